@@ -1,0 +1,82 @@
+import type { COLUMN_CODES } from "./column-codes";
+import type { Issue } from "./issue";
+import { place } from "./place";
+
+/** What happens to the row until the cell is put right. */
+function effect(issue: Issue): string {
+  return issue.severity === "error"
+    ? "The row is left out of the match until then."
+    : "The cell counts as blank until then.";
+}
+
+const text = ({ data }: Issue): string => `"${String(data.text ?? "")}"`;
+
+/**
+ * The sentence for each issue about cells, columns and tables: what is wrong, where, what to do.
+ * The only English text of reading tables.
+ */
+export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue: Issue) => string>> = {
+  "cell.missing": (issue) =>
+    `${place(issue)}: the cell is blank${/quantity|units/i.test(issue.at.column ?? "") ? " or 0" : ""}, and the row cannot be matched without it. Fill it in.`,
+  "cell.not-a-number": (issue) =>
+    `${place(issue)}: ${text(issue)} is not a number. Type the amount in figures. ${effect(issue)}`,
+  "cell.ambiguous-number": (issue) =>
+    `${place(issue)}: ${text(issue)} can be read in two ways, because this column writes both 1,234.56 and 1.234,56. Write the column in one way. ${effect(issue)}`,
+  "cell.foreign-currency": (issue) =>
+    `${place(issue)}: ${text(issue)} is in ${issue.data.currency}, not in US dollars. Enter the amount paid to CBP in dollars. ${effect(issue)}`,
+  "cell.negative-quantity": (issue) =>
+    `${place(issue)}: the quantity ${text(issue)} is below zero. Enter how many units there were; goods that came back into stock are a withdrawal with the purpose return-in. ${effect(issue)}`,
+  "cell.negative-amount": (issue) =>
+    `${place(issue)}: the amount ${text(issue)} is below zero. Enter what was paid; money that CBP gave back goes into Refunded Before. ${effect(issue)}`,
+  "cell.fraction-in-counted-unit": (issue) =>
+    `${place(issue)}: ${issue.data.quantity} ${issue.data.unit} is not a whole number, and this unit is counted in whole ones. Correct the quantity or the unit. The row is left out of the match until then.`,
+  "cell.too-many-decimals": (issue) =>
+    `${place(issue)}: ${text(issue)} has more than six decimals. Round it. ${effect(issue)}`,
+  "cell.too-large": (issue) =>
+    `${place(issue)}: ${text(issue)} is too large to be right. Check the cell. ${effect(issue)}`,
+  "cell.rounded-to-cent": (issue) =>
+    `${place(issue)}: ${text(issue)} is not in whole cents; it was read as ${issue.data.read}. Enter the amount on the entry summary.`,
+  "cell.precision-lost": (issue) =>
+    `${place(issue)}: ${text(issue)} is a long number whose last digits were lost when it was stored as a number. Import the column again as text. ${effect(issue)}`,
+  "cell.not-a-date": (issue) =>
+    `${place(issue)}: ${text(issue)} is not a date between 1990 and 2099. Enter a date. ${effect(issue)}`,
+  "cell.ambiguous-date": (issue) =>
+    `${place(issue)}: ${text(issue)} can be read as day/month or month/day, and other dates of the table are written in both orders. Write it as YYYY-MM-DD. ${effect(issue)}`,
+  "cell.not-in-list": (issue) =>
+    `${place(issue)}: ${text(issue)} is not one of ${issue.data.choices}. Choose one of them. ${effect(issue)}`,
+  "cell.error-value": (issue) =>
+    `${place(issue)}: the cell holds the error ${String(issue.data.text)}. Mend its formula. ${effect(issue)}`,
+  "cell.columns-differ": (issue) =>
+    `${place(issue)}: several columns have this heading, and in this row they differ. Delete or rename the ones that are wrong. ${effect(issue)}`,
+  "column.missing-required": ({ at }) =>
+    `${at.table} has no column "${at.column}", and nothing can be matched without it. Add the column, or choose it in the Columns step.`,
+  "column.missing-charge": ({ at }) =>
+    `${at.table} has no column with money paid, such as "Base Duty" or "Section 301". Add at least one of them, or choose it in the Columns step.`,
+  "column.missing": ({ at }) =>
+    `${at.table} has no column "${at.column}"; it counts as blank. Add it if you have it.`,
+  "column.duplicate": ({ at, data }) =>
+    `${at.table} has the heading "${at.column}" ${data.times} times. Where the columns agree, or only one is filled, they are used; delete or rename the others.`,
+  "column.ambiguous": ({ at, data }) =>
+    `${at.table}: "${data.taken}" was taken for ${at.column}, but so could ${data.others}. Check it in the Columns step.`,
+  "column.probable": ({ at, data }) =>
+    `${at.table}, column "${at.column}", was taken for ${data.means}, which is likely but not certain. Check it in the Columns step.`,
+  "column.date-order-assumed": ({ at, data }) =>
+    `${at.table}, column "${at.column}": nothing in the column says whether ${data.text} is day/month or month/day; all such dates were read ${data.order}. Check one, or write dates as YYYY-MM-DD.`,
+  "column.dates-1904": ({ at }) =>
+    `${at.table}, column "${at.column}": the dates seem to be counted from 1904, four years off. Check the date setting of the workbook.`,
+  "column.decimal-point-assumed": ({ at, data }) =>
+    `${at.table}, column "${at.column}": nothing in the column says whether the point in ${data.text} is a decimal point or parts thousands; it was read as a decimal point. Check one.`,
+  "column.more-issues": ({ at, data }) =>
+    `${at.table}, column "${at.column}": ${data.more} more cells have the same problem (${data.of}).`,
+  "table.empty": ({ at }) => `${at.table} has headings but no rows. Add the rows, or choose another table.`,
+  "table.not-found": ({ at, data }) =>
+    `${at.table}: no row of ${data.source === "" ? "the table" : `"${data.source}"`} looks like a row of headings. Give the columns headings such as those of our templates, or choose another table.`,
+  "entry.check-digit": (issue) =>
+    `${place(issue)}: the check digit of entry number ${text(issue)} does not fit; a digit may be mistyped. Compare it with the entry summary.`,
+  "entry.shape": (issue) =>
+    `${place(issue)}: ${text(issue)} is not an entry number of the form XXX-NNNNNNN-N. Compare it with the entry summary.`,
+  "hts.shape": (issue) =>
+    `${place(issue)}: ${text(issue)} is not a tariff number of 8 or 10 digits. Compare it with the entry summary.`,
+  "hts.zero-lost": (issue) =>
+    `${place(issue)}: ${text(issue)} seems to have lost its leading zero. Format the column as text and enter the tariff number again.`,
+};

@@ -1,0 +1,67 @@
+import { sharedKeys } from "../prepare/lots";
+import { RETURN } from "../prepare/demands";
+import { ReferenceIndex } from "./references";
+import type { MatchResult, ReadingResult } from "./result";
+
+/**
+ * The lots a commingled return could have come from under specific identification, in matching order.
+ * Found again when asked for, from the state after pass 1: what pass 1 drew is what referenced returns drew.
+ */
+export function candidateLots(result: MatchResult, reading: ReadingResult, row: number): number[] {
+  const { input, lots, demands } = result;
+  const references = indexOf(result);
+  const found: number[] = [];
+  for (let demand = demands.firstOfReturn[row]!; demand < demands.firstOfReturn[row + 1]!; demand++) {
+    const group = demands.group[demand]!;
+    if (group < 0) continue;
+    const day = demands.date[demand]!;
+    if (references.has(row)) {
+      found.push(...references.candidates(row, group, day).lots);
+      continue;
+    }
+    const drawn = drawnByReference(result, reading, references);
+    const isNarrowed = input.returns.segregated[row] === 1 && input.returns.location[row] !== 0;
+    const pool = isNarrowed
+      ? references.lotsInLocation(row, group)
+      : lots.order.subarray(lots.groupStart[group]!, lots.groupStart[group + 1]!);
+    for (const lot of pool) {
+      if (lots.date[lot]! > day) break;
+      if (lots.quantity[lot]! - lots.claimedBefore[lot]! - drawn[lot]! > 0) found.push(lot);
+    }
+  }
+  return found;
+}
+
+const indexes = new WeakMap<MatchResult, ReferenceIndex>();
+
+function indexOf(result: MatchResult): ReferenceIndex {
+  let index = indexes.get(result);
+  if (index === undefined) {
+    index = new ReferenceIndex(result.input, sharedKeys(result.input), result.lots);
+    indexes.set(result, index);
+  }
+  return index;
+}
+
+const drawnBefore = new WeakMap<ReadingResult, Float64Array>();
+
+/** Steps that referenced returns drew of each lot. */
+function drawnByReference(
+  result: MatchResult,
+  reading: ReadingResult,
+  references: ReferenceIndex,
+): Float64Array {
+  let drawn = drawnBefore.get(reading);
+  if (drawn === undefined) {
+    drawn = new Float64Array(result.lots.count);
+    const { pieces } = reading;
+    for (let piece = 0; piece < pieces.count; piece++) {
+      const demand = pieces.demand[piece]!;
+      if (result.demands.kind[demand] === RETURN && references.has(result.demands.source[demand]!)) {
+        drawn[pieces.lot[piece]!]! += pieces.quantity[piece]!;
+      }
+    }
+    drawnBefore.set(reading, drawn);
+  }
+  return drawn;
+}

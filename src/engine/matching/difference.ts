@@ -1,0 +1,43 @@
+import { prepare } from "./match";
+import { ALL_GUIDE, MATTERS, type MatchResult, type ReadingOf } from "./result";
+import { runReading } from "./run-reading";
+
+/** What of the difference between the readings one matter explains. Cents due, guide less cbp. */
+export interface Difference {
+  matter: (typeof MATTERS)[number];
+  amount: number;
+  returns: number;
+}
+
+/**
+ * Why the two readings differ, per return and in all. The matters are switched from guide to CBP one after the other, in the order of
+ * `MATTERS`, and a return's whole difference is told under the first whose switch alters it. So the parts add up exactly.
+ */
+export function differenceByRule(result: MatchResult): { total: Difference[]; ofReturn: Int8Array } {
+  const { guide, cbp, input, options } = result;
+  const n = input.returns.count;
+  const ofReturn = new Int8Array(n).fill(-1);
+  const total = MATTERS.map((matter) => ({ matter, amount: 0, returns: 0 }));
+  const differs = (row: number): boolean => guide.returns.due[row] !== cbp.returns.due[row];
+  let open = 0;
+  for (let row = 0; row < n; row++) if (differs(row)) open++;
+  if (open === 0) return { total, ofReturn };
+  const { prepared } = prepare(input, options, result.overrides);
+  let reading: ReadingOf = ALL_GUIDE;
+  let before = guide.returns.due;
+  MATTERS.forEach((matter, m) => {
+    reading = { ...reading, [matter]: "cbp" };
+    if (open === 0) return;
+    const last = m === MATTERS.length - 1;
+    const due = last ? cbp.returns.due : runReading(prepared, reading, null).result.returns.due;
+    for (let row = 0; row < n; row++) {
+      if (ofReturn[row]! >= 0 || !differs(row) || due[row] === before[row]) continue;
+      ofReturn[row] = m;
+      total[m]!.amount += guide.returns.due[row]! - cbp.returns.due[row]!;
+      total[m]!.returns++;
+      open--;
+    }
+    before = due;
+  });
+  return { total, ofReturn };
+}

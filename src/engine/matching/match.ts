@@ -1,0 +1,108 @@
+import type { MatchInput, MatchOptions } from "../domain/tables";
+import { prepareDemands, RETURN } from "../prepare/demands";
+import { IssueList } from "../prepare/issue-list";
+import { prepareLots, sharedKeys, type Lots } from "../prepare/lots";
+import { applyPriorClaims } from "../prepare/prior-claims";
+import { NO_OVERRIDES, type RuleOverrides } from "../rules/overrides";
+import { ALL_CBP, ALL_GUIDE, type MatchResult } from "./result";
+import { runReading, type Prepared } from "./run-reading";
+import { factsOf } from "./verdicts";
+import { fileTable } from "./windows";
+
+/**
+ * Matches the returns of an input to its import lots: two complete matches, one under each reading.
+ *
+ * The same input gives the same result, whatever the order of the rows. Bad rows are left out and told in `issues`;
+ * nothing is thrown for them. How it is done, and why: docs/matching.md.
+ *
+ * @throws Error `method.turnover-days-missing` when the method needs turn-over days and has none (check options first)
+ */
+export function matchLots(
+  input: MatchInput,
+  options: MatchOptions,
+  overrides: RuleOverrides = NO_OVERRIDES,
+): MatchResult {
+  const { prepared, groups } = prepare(input, options, overrides);
+  const guide = runReading(prepared, ALL_GUIDE, null);
+  const cbp = runReading(prepared, ALL_CBP, {
+    reading: ALL_GUIDE,
+    drawn: guide.drawn,
+    routes: guide.result.routes,
+  });
+  const { issues } = prepared;
+  if (options.method !== "specific") {
+    issues.add("identification.method-not-in-guide", "Rules", null, null, { method: options.method });
+  } else if (input.withdrawals !== null && input.withdrawals.count > 0) {
+    issues.add("withdrawal.not-drawn", "Withdrawals", null, null);
+  }
+  return {
+    input,
+    options,
+    rulesVersion: overrides.version,
+    overrides,
+    lots: prepared.lots,
+    groups,
+    demands: prepared.demands,
+    facts: prepared.facts,
+    fileBy: prepared.fileBy,
+    invalid: prepared.invalid,
+    guide: guide.result,
+    cbp: cbp.result,
+    issues: issues.issues,
+  };
+}
+
+/** Joins the tables into lots and demands, in matching order: everything both readings share. */
+export function prepare(
+  input: MatchInput,
+  options: MatchOptions,
+  overrides: RuleOverrides,
+): { prepared: Prepared; groups: MatchResult["groups"] } {
+  if (options.method === "low-to-high-turnover" && !(options.turnoverDays! > 0)) {
+    throw new Error("method.turnover-days-missing");
+  }
+  const issues = new IssueList();
+  const keys = sharedKeys(input);
+  const invalid = {
+    imports: input.imports.invalid.slice(),
+    returns: input.returns.invalid.slice(),
+    withdrawals: input.withdrawals?.invalid.slice() ?? new Uint8Array(0),
+  };
+  const { lots, groups, aliases } = prepareLots(input, options.asOf, keys, invalid.imports, issues);
+  applyPriorClaims(input, keys, lots, issues);
+  const demands = prepareDemands(input, options.asOf, keys, groups, aliases, invalid, issues);
+  const prepared: Prepared = {
+    input,
+    options,
+    overrides,
+    keys,
+    lots,
+    demands,
+    facts: factsOf(input, lots, overrides),
+    fileBy: lastDaysToFile(lots),
+    serialSku: serialSkus(input, lots, demands),
+    invalid,
+    issues,
+  };
+  return { prepared, groups };
+}
+
+function lastDaysToFile(lots: Lots): Int32Array {
+  const table = fileTable(lots);
+  const fileBy = new Int32Array(lots.count);
+  for (let lot = 0; lot < lots.count; lot++) fileBy[lot] = table.of(lots.date[lot]!);
+  return fileBy;
+}
+
+/** 1 for SKUs (by text code) with a serial number on some lot or return (19 CFR 190.14(b): identified specifically). */
+function serialSkus(input: MatchInput, lots: Lots, demands: Prepared["demands"]): Uint8Array {
+  const serial = new Uint8Array(input.texts.length);
+  for (let lot = 0; lot < lots.count; lot++) {
+    if (input.imports.serial[lots.source[lot]!] !== 0) serial[lots.sku[lot]!] = 1;
+  }
+  for (let demand = 0; demand < demands.count; demand++) {
+    if (demands.kind[demand] !== RETURN) continue;
+    if (input.returns.serial[demands.source[demand]!] !== 0) serial[demands.sku[demand]!] = 1;
+  }
+  return serial;
+}

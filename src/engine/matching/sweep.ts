@@ -1,0 +1,152 @@
+import type { MatchInput } from "../domain/tables";
+import { PURPOSES } from "../domain/vocabulary";
+import { PUTS_BACK, RETURN, WITHDRAWAL, type Demands } from "../prepare/demands";
+import type { IssueList } from "../prepare/issue-list";
+import type { Lots } from "../prepare/lots";
+import type { Ledger } from "./ledger";
+import { Average } from "./methods/average";
+import type { Picker } from "./methods/picker";
+import type { Pieces } from "./pieces";
+
+/** Units that a `return-in` put back: of which sale, into which lot. Steps. */
+export interface PutBack {
+  demand: number;
+  sale: number;
+  lot: number;
+  quantity: number;
+}
+
+/** What a sweep works on. `draws[demand]` is 0 for demands that this method or reading leaves out. */
+export interface SweepInput {
+  input: MatchInput;
+  lots: Lots;
+  demands: Demands;
+  draws: Uint8Array;
+  ledger: Ledger;
+  pieces: Pieces;
+  putBacks: PutBack[];
+  issues: IssueList | null;
+}
+
+const SALE = PURPOSES.indexOf("sale");
+
+/**
+ * Matches one group by an accounting method: day by day, receipts first, then the demands in their order, each drawing on the lot
+ * that the method picks until it is served or the pool is empty. One pass over the group's lots and demands.
+ *
+ * @source 19 CFR 190.14(b)–(c), read as 191.14 2026-11-21
+ */
+export function sweepGroup(sweep: SweepInput, group: number, method: Picker | Average): void {
+  const { lots, demands, draws, ledger, pieces } = sweep;
+  const { order, date, groupStart } = lots;
+  const lastLot = groupStart[group + 1]!;
+  const lastDemand = demands.groupStart[group + 1]!;
+  let arrived = groupStart[group]!;
+  const average = method instanceof Average ? method : null;
+  const picker = method instanceof Average ? null : method;
+  method.reset(lastLot - arrived);
+  const step = average ? smallestStep(sweep, group) : 0;
+  const sales: number[] | null = putsAnythingBack(sweep, group) ? [] : null;
+  for (let at = demands.groupStart[group]!; at < lastDemand; at++) {
+    const demand = demands.order[at]!;
+    if (draws[demand] === 0) continue;
+    const day = demands.date[demand]!;
+    while (arrived < lastLot && date[order[arrived]!]! <= day) {
+      const first = arrived;
+      const received = date[order[first]!]!;
+      while (arrived < lastLot && date[order[arrived]!] === received) arrived++;
+      method.receive(order, first, arrived);
+    }
+    if (demands.kind[demand] === PUTS_BACK) {
+      putBack(sweep, demand, sales!, method);
+      continue;
+    }
+    const firstPiece = pieces.count;
+    let wanted = demands.quantity[demand]!;
+    if (average) wanted -= average.draw(demand, wanted, step, pieces);
+    else {
+      while (wanted > 0) {
+        const lot = picker!.pick(day, demand);
+        if (lot < 0) break;
+        wanted -= ledger.take(lot, demand, wanted, pieces);
+        if (ledger.left[lot] === 0) picker!.drop();
+      }
+      picker!.done();
+    }
+    if (sales !== null && isSale(sweep, demand)) {
+      for (let piece = firstPiece; piece < pieces.count; piece++) sales.push(piece);
+    }
+    if (wanted > 0 && demands.kind[demand] === WITHDRAWAL) tellShort(sweep, demand, wanted);
+  }
+}
+
+/** Which demands a method draws: returns that are identified directly, and withdrawals where the method records them. */
+export function drawnDemands(demands: Demands, direct: Uint8Array, withWithdrawals: boolean): Uint8Array {
+  const draws = new Uint8Array(demands.count);
+  for (let i = 0; i < demands.count; i++) {
+    if (demands.kind[i] === RETURN) draws[i] = direct[demands.source[i]!]!;
+    else draws[i] = withWithdrawals ? 1 : 0;
+  }
+  return draws;
+}
+
+function isSale({ demands, input }: SweepInput, demand: number): boolean {
+  return demands.kind[demand] === WITHDRAWAL && input.withdrawals!.purpose[demands.source[demand]!] === SALE;
+}
+
+function putsAnythingBack({ demands, draws }: SweepInput, group: number): boolean {
+  for (let at = demands.groupStart[group]!; at < demands.groupStart[group + 1]!; at++) {
+    const demand = demands.order[at]!;
+    if (demands.kind[demand] === PUTS_BACK && draws[demand] !== 0) return true;
+  }
+  return false;
+}
+
+/** Undoes sales, newest first, its last piece first, until the units are back. */
+function putBack(sweep: SweepInput, demand: number, sales: number[], method: Picker | Average): void {
+  const { demands, ledger, pieces, putBacks, input, issues } = sweep;
+  let wanted = demands.quantity[demand]!;
+  while (wanted > 0 && sales.length > 0) {
+    const piece = sales[sales.length - 1]!;
+    const lot = pieces.lot[piece]!;
+    const units = Math.min(wanted, pieces.quantity[piece]!);
+    const wasEmpty = ledger.left[lot] === 0;
+    pieces.quantity[piece]! -= units;
+    ledger.putBack(lot, pieces.from[piece]! + pieces.quantity[piece]!, units);
+    putBacks.push({ demand, sale: pieces.demand[piece]!, lot, quantity: units });
+    if (method instanceof Average) method.restore(lot, units);
+    else if (wasEmpty) method.restore(lot);
+    if (pieces.quantity[piece] === 0) sales.pop();
+    wanted -= units;
+  }
+  if (wanted > 0 && issues !== null) {
+    const row = input.withdrawals!.row[demands.source[demand]!]!;
+    issues.add("withdrawal.return-in-too-many", "Withdrawals", row, "Quantity", {
+      over: wanted / input.quantityScale,
+    });
+  }
+}
+
+function tellShort({ input, demands, issues }: SweepInput, demand: number, missing: number): void {
+  if (issues === null) return;
+  const row = input.withdrawals!.row[demands.source[demand]!]!;
+  issues.add("withdrawal.short", "Withdrawals", row, "Quantity", {
+    missing: missing / input.quantityScale,
+  });
+}
+
+/** The smallest decimal step that the quantities of a group use: 1 unit, or a tenth, hundredth … of one. */
+function smallestStep({ input, lots, demands }: SweepInput, group: number): number {
+  let step = input.quantityScale;
+  const fit = (quantity: number): void => {
+    while (step > 1 && quantity % step !== 0) step /= 10;
+  };
+  for (let at = lots.groupStart[group]!; at < lots.groupStart[group + 1]!; at++) {
+    fit(lots.quantity[lots.order[at]!]!);
+    fit(lots.claimedBefore[lots.order[at]!]!);
+  }
+  for (let at = demands.groupStart[group]!; at < demands.groupStart[group + 1]!; at++) {
+    fit(demands.quantity[demands.order[at]!]!);
+  }
+  return step;
+}
