@@ -42,8 +42,7 @@ export function compareMethods(
 ): MethodComparison[] {
   return METHODS.map((method): MethodComparison => {
     const { title } = ACCOUNTING_METHODS[method];
-    const notes: MethodComparison["notes"] =
-      method === "specific" ? [] : ["identification.one-year", "identification.method-not-in-guide"];
+    const notes: MethodComparison["notes"] = method === "specific" ? [] : ["identification.one-year"];
     if (method === "low-to-high-turnover" && options.turnoverDays === null) {
       return { method, title, guide: null, cbp: null, notes: ["method.turnover-days-missing", ...notes] };
     }
