@@ -287,6 +287,6 @@ function lotUnitOf(result: MatchResult, row: number): string | null {
   const { groups, input, lots } = result;
   const first = groups.firstOfSku[input.returns.sku[row]!]!;
   if (first < 0 || groups.next[first]! >= 0) return null;
-  const lot = lots.order[lots.groupStart[first]!]!;
+  const lot = lots.groupStart[first]!;
   return input.texts[input.imports.unit[lots.source[lot]!]!]!;
 }

@@ -59,7 +59,11 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
   "column.ambiguous": ({ at, data }) =>
     `${at.table}: "${data.taken}" was taken for ${at.column}, but so could ${data.others}. Check it in the Columns step.`,
   "column.probable": ({ at, data }) =>
-    `${at.table}, column "${at.column}", was taken for ${data.means}, which is likely but not certain. Check it in the Columns step.`,
+    `${at.table}, column "${at.column}", was taken for ${data.means}, which is likely but not certain (${data.reason}). Check it in the Columns step.`,
+  "column.assumed": ({ at, data }) =>
+    `${at.table} has no column "${at.column}"; because of the report it is, "${data.value}" was taken for every row. Add the column where that is wrong.`,
+  "column.filled-down": ({ at }) =>
+    `${at.table}, column "${at.column}": blank cells were read as the cell above them, because the lines go on counting. Fill them in if that is wrong.`,
   "column.date-order-assumed": ({ at, data }) =>
     `${at.table}, column "${at.column}": nothing in the column says whether ${data.text} is day/month or month/day; all such dates were read ${data.order}. Check one, or write dates as YYYY-MM-DD.`,
   "column.dates-1904": ({ at }) =>
@@ -71,6 +75,18 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
   "table.empty": ({ at }) => `${at.table} has headings but no rows. Add the rows, or choose another table.`,
   "table.not-found": ({ at, data }) =>
     `${at.table}: no row of ${data.source === "" ? "the table" : `"${data.source}"`} looks like a row of headings. Give the columns headings such as those of our templates, or choose another table.`,
+  "table.profile": ({ at, data }) =>
+    `${at.table} was read as ${data.report}: ${data.caution}. Check that this is what you have.`,
+  "row.movement-unknown": (issue) =>
+    `${place(issue)}: ${text(issue)} is a kind of movement we do not know; it counts as leaving the stock when it lowers it and is left out otherwise. Put such rows into a Withdrawals table of our form if that is wrong.`,
+  "row.no-commodity": (issue) =>
+    `${place(issue)}: ${text(issue)} is a chapter 99 number, and its entry line has no row with the goods' own tariff number. Add that row. The line is left out of the match until then.`,
+  "row.several-tariff-numbers": (issue) =>
+    `${place(issue)}: the line has several tariff numbers (${issue.data.numbers}); their values and duties were added up, and the quantity of the one with the greatest value was used. Check the quantity.`,
+  "row.duty-not-separated": (issue) =>
+    `${place(issue)}: one amount for several programmes (${issue.data.headings}); it cannot be told what each was, so it is left for review. Put each programme's duty into a column of its own.`,
+  "cell.unit-differs": (issue) =>
+    `${place(issue)}: the cell says ${issue.data.inCell}, the unit beside it ${issue.data.beside}. Correct one of them. The row is left out of the match until then.`,
   "entry.check-digit": (issue) =>
     `${place(issue)}: the check digit of entry number ${text(issue)} does not fit; a digit may be mistyped. Compare it with the entry summary.`,
   "entry.shape": (issue) =>

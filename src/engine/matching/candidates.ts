@@ -11,7 +11,8 @@ export function candidateLots(result: MatchResult, reading: ReadingResult, row: 
   const { input, lots, demands } = result;
   const references = indexOf(result);
   const found: number[] = [];
-  for (let demand = demands.firstOfReturn[row]!; demand < demands.firstOfReturn[row + 1]!; demand++) {
+  for (let i = demands.firstOfReturn[row]!; i < demands.firstOfReturn[row + 1]!; i++) {
+    const demand = demands.ofReturn[i]!;
     const group = demands.group[demand]!;
     if (group < 0) continue;
     const day = demands.date[demand]!;
@@ -23,7 +24,7 @@ export function candidateLots(result: MatchResult, reading: ReadingResult, row: 
     const isNarrowed = input.returns.segregated[row] === 1 && input.returns.location[row] !== 0;
     const pool = isNarrowed
       ? references.lotsInLocation(row, group)
-      : lots.order.subarray(lots.groupStart[group]!, lots.groupStart[group + 1]!);
+      : range(lots.groupStart[group]!, lots.groupStart[group + 1]!);
     for (const lot of pool) {
       if (lots.date[lot]! > day) break;
       if (lots.quantity[lot]! - lots.claimedBefore[lot]! - drawn[lot]! > 0) found.push(lot);
@@ -64,4 +65,8 @@ function drawnByReference(
     drawnBefore.set(reading, drawn);
   }
   return drawn;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -33,10 +33,9 @@ export function designate(work: {
   const lines = entryLinesOf(input, work.keys, lots);
   const closed = linesDrawnDirectly(lines, demands, pieces);
   const hts8 = new TextKeys(input.texts, hts8Key);
-  const { order, date, groupStart } = lots;
+  const { date, groupStart } = lots;
   for (let g = 0; g + 1 < groupStart.length; g++) {
-    for (let at = demands.groupStart[g]!; at < demands.groupStart[g + 1]!; at++) {
-      const demand = demands.order[at]!;
+    for (let demand = demands.groupStart[g]!; demand < demands.groupStart[g + 1]!; demand++) {
       const row = demands.source[demand]!;
       if (demands.kind[demand] !== RETURN || lane[row] !== DESIGNATED) continue;
       const day = demands.date[demand]!;
@@ -44,8 +43,7 @@ export function designate(work: {
       const wantedHts = hts8.of(input.returns.hts[row]!);
       const end = groupStart[g + 1]!;
       let wanted = demands.quantity[demand]!;
-      for (let i = firstFrom(order, date, groupStart[g]!, end, firstDay); i < end && wanted > 0; i++) {
-        const lot = order[i]!;
+      for (let lot = firstFrom(date, groupStart[g]!, end, firstDay); lot < end && wanted > 0; lot++) {
         if (date[lot]! > day) break;
         if (ledger.left[lot] === 0 || closed[lines.ofLot[lot]!] !== 0) continue;
         if (asOf !== null && asOf > lastDayToFile(date[lot]!)) continue;
@@ -71,13 +69,13 @@ function linesDrawnDirectly(lines: EntryLines, demands: Demands, pieces: Pieces)
   return closed;
 }
 
-/** First place in `order` between two bounds whose lot is dated on or after a day. */
-function firstFrom(order: Int32Array, date: Int32Array, from: number, to: number, day: number): number {
+/** The first lot between two bounds that is dated on or after a day. */
+function firstFrom(date: Int32Array, from: number, to: number, day: number): number {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (date[order[middle]!]! < day) low = middle + 1;
+    if (date[middle]! < day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -135,8 +135,7 @@ class Chains {
     this.pairs = new PairNumbers(lots.count);
     this.first = new Int32Array(lots.count).fill(-1);
     this.next = new Int32Array(lots.count);
-    for (let at = lots.count - 1; at >= 0; at--) {
-      const lot = lots.order[at]!;
+    for (let lot = lots.count - 1; lot >= 0; lot--) {
       const key = keyOf(lot);
       if (key === 0) continue;
       const chain = this.pairs.add(key, groupOf(lot));

@@ -14,7 +14,6 @@ import { Fifo } from "./methods/fifo";
 import { Lifo } from "./methods/lifo";
 import { IN_PERIOD, LowToHigh, NOT_NOW, PAST, type Period } from "./methods/low-to-high";
 import type { Picker } from "./methods/picker";
-import { positionOfLots } from "./methods/position";
 import { compareShares } from "../money/compare-shares";
 import { partiesOf, type Parties } from "./parties";
 import { Pieces } from "./pieces";
@@ -169,7 +168,7 @@ function draw(
   const identified: number[] = [];
   for (let group = 0; group + 1 < lots.groupStart.length; group++) {
     if (demands.groupStart[group] === demands.groupStart[group + 1]) continue;
-    const sku = lots.sku[lots.order[lots.groupStart[group]!]!]!;
+    const sku = lots.sku[lots.groupStart[group]!]!;
     if (picker === null || serialSku[sku] !== 0) identified.push(group);
     else swept.push(group);
   }
@@ -213,22 +212,23 @@ function pickerOf(
   const { options, lots } = prepared;
   switch (options.method) {
     case "fifo":
-      return new Fifo(lots);
+      return new Fifo(ledger);
     case "lifo":
-      return new Lifo(lots);
+      return new Lifo(lots, ledger);
     case "average":
-      return new Average(ledger, positionOfLots(lots));
+      return new Average(ledger);
     case "low-to-high":
-      return new LowToHigh(lots, rankedDuty(prepared, verdicts), null);
+      return new LowToHigh(lots, ledger, rankedDuty(prepared, verdicts), null);
     case "low-to-high-turnover": {
       const days = options.turnoverDays ?? 0;
-      return new LowToHigh(lots, rankedDuty(prepared, verdicts), (lot, day) =>
+      return new LowToHigh(lots, ledger, rankedDuty(prepared, verdicts), (lot, day) =>
         lots.date[lot]! >= day - days ? IN_PERIOD : PAST,
       );
     }
     case "low-to-high-blanket":
       return new LowToHigh(
         lots,
+        ledger,
         rankedDuty(prepared, verdicts),
         withinExportWindow(prepared, reading.window, provisionClass),
       );
@@ -283,11 +283,10 @@ function noteMethod(
 ): void {
   const { lots, demands } = prepared;
   const { pieces, reasons } = drawn;
-  const firstDate = lots.date[lots.order[lots.groupStart[group]!]!]!;
+  const firstDate = lots.date[lots.groupStart[group]!]!;
   // Pieces follow the demands' order, so the two lists are walked together.
   let piece = firstPiece;
-  for (let at = demands.groupStart[group]!; at < demands.groupStart[group + 1]!; at++) {
-    const demand = demands.order[at]!;
+  for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
     const first = piece;
     while (piece < pieces.count && pieces.demand[piece] === demand) piece++;
     if (demands.kind[demand] !== RETURN || direct[demands.source[demand]!] === 0) continue;
@@ -318,7 +317,8 @@ function compareParties(
     const to = demands.firstOfReturn[row + 1]!;
     let groups = 0;
     let differing = 0;
-    for (let demand = from; demand < to; demand++) {
+    for (let i = from; i < to; i++) {
+      const demand = demands.ofReturn[i]!;
       if (demands.group[demand]! < 0) continue;
       groups++;
       if (parties.differFromAll(row, demands.group[demand]!)) differing++;
@@ -372,8 +372,8 @@ function statusOfReturns(
       status[row] = STATUS.invalid;
       continue;
     }
-    for (let demand = demands.firstOfReturn[row]!; demand < demands.firstOfReturn[row + 1]!; demand++) {
-      reasons[row]! |= drawn.reasons[demand]!;
+    for (let i = demands.firstOfReturn[row]!; i < demands.firstOfReturn[row + 1]!; i++) {
+      reasons[row]! |= drawn.reasons[demands.ofReturn[i]!]!;
     }
     const drawsNothing = routes.lane[row] === NOT_DRAWN;
     reasons[row]! |= demands.notes[row]!;
@@ -400,21 +400,23 @@ function matchedQuantities({ input, demands }: Prepared, ofDemand: Float64Array)
     const from = demands.firstOfReturn[row]!;
     const to = demands.firstOfReturn[row + 1]!;
     if (from === to) continue;
-    if (!demands.converted) {
-      matched[row] = ofDemand[from]!;
-      continue;
+    let least = demands.ofReturn[from]!;
+    for (let i = from + 1; i < to; i++) {
+      const demand = demands.ofReturn[i]!;
+      if (
+        compareShares(
+          ofDemand[demand]!,
+          demands.quantity[demand]!,
+          ofDemand[least]!,
+          demands.quantity[least]!,
+        ) < 0
+      ) {
+        least = demand;
+      }
     }
-    let least = from;
-    for (let demand = from + 1; demand < to; demand++) {
-      const share = compareShares(
-        ofDemand[demand]!,
-        demands.quantity[demand]!,
-        ofDemand[least]!,
-        demands.quantity[least]!,
-      );
-      if (share < 0) least = demand;
-    }
-    matched[row] = (ofDemand[least]! * input.returns.quantity[row]!) / demands.quantity[least]!;
+    matched[row] = demands.converted
+      ? (ofDemand[least]! * input.returns.quantity[row]!) / demands.quantity[least]!
+      : ofDemand[least]!;
   }
   return matched;
 }

@@ -42,8 +42,7 @@ export function identify(work: SpecificInput, groups: readonly number[]): Uint8A
   const only = new Int32Array(demands.count).fill(-1);
   const eachDemand = (visit: (demand: number, row: number, group: number) => void): void => {
     for (const group of groups) {
-      for (let at = demands.groupStart[group]!; at < demands.groupStart[group + 1]!; at++) {
-        const demand = demands.order[at]!;
+      for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
         const row = demands.source[demand]!;
         if (demands.kind[demand] === RETURN && work.direct[row] !== 0) visit(demand, row, group);
       }
@@ -90,20 +89,19 @@ function findUnreferenced(
   commingled: Uint8Array,
 ): void {
   const { input, lots, demands, direct, references, ledger, reasons, commingledLot } = work;
-  const { order, date, groupStart } = lots;
+  const { date, groupStart } = lots;
   const start = groupStart[group]!;
   const end = groupStart[group + 1]!;
   let next = start;
   let candidates = 0;
   let first = -1;
   let commingledUpTo = -1;
-  for (let at = demands.groupStart[group]!; at < demands.groupStart[group + 1]!; at++) {
-    const demand = demands.order[at]!;
+  for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
     const row = demands.source[demand]!;
     if (demands.kind[demand] !== RETURN || direct[row] === 0 || references.has(row)) continue;
     const day = demands.date[demand]!;
-    for (; next < end && date[order[next]!]! <= day; next++) {
-      if (ledger.left[order[next]!]! > 0 && candidates++ === 0) first = order[next]!;
+    for (; next < end && date[next]! <= day; next++) {
+      if (ledger.left[next]! > 0 && candidates++ === 0) first = next;
     }
     if (input.returns.segregated[row] === 1 && input.returns.location[row] !== 0) {
       only[demand] = findInLocation(work, group, next > start, demand, commingled);
@@ -114,8 +112,8 @@ function findUnreferenced(
       commingledUpTo = next;
     }
   }
-  for (let at = start; at < commingledUpTo; at++) {
-    if (ledger.left[order[at]!]! > 0) commingledLot[order[at]!] = 1;
+  for (let lot = start; lot < commingledUpTo; lot++) {
+    if (ledger.left[lot]! > 0) commingledLot[lot] = 1;
   }
 }
 

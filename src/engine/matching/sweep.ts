@@ -38,7 +38,7 @@ const SALE = PURPOSES.indexOf("sale");
  */
 export function sweepGroup(sweep: SweepInput, group: number, method: Picker | Average): void {
   const { lots, demands, draws, ledger, pieces } = sweep;
-  const { order, date, groupStart } = lots;
+  const { date, groupStart } = lots;
   const lastLot = groupStart[group + 1]!;
   const lastDemand = demands.groupStart[group + 1]!;
   let arrived = groupStart[group]!;
@@ -47,15 +47,14 @@ export function sweepGroup(sweep: SweepInput, group: number, method: Picker | Av
   method.reset(lastLot - arrived);
   const step = average ? smallestStep(sweep, group) : 0;
   const sales: number[] | null = putsAnythingBack(sweep, group) ? [] : null;
-  for (let at = demands.groupStart[group]!; at < lastDemand; at++) {
-    const demand = demands.order[at]!;
+  for (let demand = demands.groupStart[group]!; demand < lastDemand; demand++) {
     if (draws[demand] === 0) continue;
     const day = demands.date[demand]!;
-    while (arrived < lastLot && date[order[arrived]!]! <= day) {
+    while (arrived < lastLot && date[arrived]! <= day) {
       const first = arrived;
-      const received = date[order[first]!]!;
-      while (arrived < lastLot && date[order[arrived]!] === received) arrived++;
-      method.receive(order, first, arrived);
+      const received = date[first]!;
+      while (arrived < lastLot && date[arrived] === received) arrived++;
+      method.receive(first, arrived);
     }
     if (demands.kind[demand] === PUTS_BACK) {
       putBack(sweep, demand, sales!, method);
@@ -95,8 +94,7 @@ function isSale({ demands, input }: SweepInput, demand: number): boolean {
 }
 
 function putsAnythingBack({ demands, draws }: SweepInput, group: number): boolean {
-  for (let at = demands.groupStart[group]!; at < demands.groupStart[group + 1]!; at++) {
-    const demand = demands.order[at]!;
+  for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
     if (demands.kind[demand] === PUTS_BACK && draws[demand] !== 0) return true;
   }
   return false;
@@ -141,12 +139,12 @@ function smallestStep({ input, lots, demands }: SweepInput, group: number): numb
   const fit = (quantity: number): void => {
     while (step > 1 && quantity % step !== 0) step /= 10;
   };
-  for (let at = lots.groupStart[group]!; at < lots.groupStart[group + 1]!; at++) {
-    fit(lots.quantity[lots.order[at]!]!);
-    fit(lots.claimedBefore[lots.order[at]!]!);
+  for (let lot = lots.groupStart[group]!; lot < lots.groupStart[group + 1]!; lot++) {
+    fit(lots.quantity[lot]!);
+    fit(lots.claimedBefore[lot]!);
   }
-  for (let at = demands.groupStart[group]!; at < demands.groupStart[group + 1]!; at++) {
-    fit(demands.quantity[demands.order[at]!]!);
+  for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
+    fit(demands.quantity[demand]!);
   }
   return step;
 }

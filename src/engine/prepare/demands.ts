@@ -4,13 +4,14 @@ import { DISPOSITIONS, PURPOSES } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
 import type { Aliases } from "./aliases";
 import type { IssueList } from "./issue-list";
-import { fromZero, type Groups, type SharedKeys } from "./lots";
+import { fromZero, pickInts, type Groups, type SharedKeys } from "./lots";
 import { sortOrder } from "./sort-order";
 import { textRanks } from "./text-ranks";
 
 /**
- * What draws on the lots, as columns: a return (or one component of a kit), or a withdrawal.
- * Demands without a group (their SKU or unit was never imported) are not in `order`.
+ * What draws on the lots, as columns: a return (or one component of a kit), or a withdrawal. They stand in the order in which they
+ * are dealt with: by group, then date, then returns by Return ID, withdrawals, and what puts units back; those without a group
+ * (their SKU or unit was never imported) come last.
  */
 export interface Demands {
   count: number;
@@ -23,11 +24,11 @@ export interface Demands {
   date: Int32Array;
   /** Steps of the imported unit. */
   quantity: Float64Array;
-  /** Demands by group, then date, then returns by Return ID, withdrawals and what puts units back. */
-  order: Int32Array;
+  /** `groupStart[g]` is the first demand of group g; one more at the end. */
   groupStart: Int32Array;
-  /** First demand of each return, and one more at the end; withdrawals come after all returns. */
+  /** The demands of return r: `ofReturn` from `firstOfReturn[r]` to `firstOfReturn[r + 1]`. */
   firstOfReturn: Int32Array;
+  ofReturn: Int32Array;
   /** Reasons already known per return: unit assumed, unit differs, never imported. */
   notes: Int32Array;
   /** True when some return has several demands or other units than its own. */
@@ -275,43 +276,43 @@ function sortDemands(
 ): Demands {
   const { returns, withdrawals, texts } = input;
   const { count } = list;
-  const source = list.source.subarray(0, count);
-  const kind = list.kind.subarray(0, count);
-  const group = list.group.subarray(0, count);
-  const date = list.date.subarray(0, count);
   const idRank = textRanks(texts, returns.returnId);
   const withinDay = new Int32Array(count);
-  const tie = new Int32Array(count);
-  const afterReturns = returns.count + 2;
-  for (let i = 0; i < count; i++) {
-    const row = source[i]!;
-    if (kind[i] === RETURN) {
-      withinDay[i] = idRank[row]!;
-      tie[i] = returns.tie ? returns.tie[row]! : 0;
-    } else {
-      withinDay[i] = afterReturns + kind[i]!;
-      tie[i] = withdrawals!.tie ? withdrawals!.tie[row]! : 0;
-    }
-  }
+  const hasTies = returns.tie !== null || (withdrawals?.tie ?? null) !== null;
+  const tie = hasTies ? new Int32Array(count) : null;
   const groupKey = new Int32Array(count);
   const groupStart = new Int32Array(groups.count + 2);
+  const afterReturns = returns.count + 2;
   for (let i = 0; i < count; i++) {
-    groupKey[i] = group[i]! < 0 ? groups.count : group[i]!;
+    const row = list.source[i]!;
+    const isReturn = list.kind[i] === RETURN;
+    withinDay[i] = isReturn ? idRank[row]! : afterReturns + list.kind[i]!;
+    if (tie !== null) tie[i] = (isReturn ? returns.tie?.[row] : withdrawals!.tie?.[row]) ?? 0;
+    groupKey[i] = list.group[i]! < 0 ? groups.count : list.group[i]!;
     groupStart[groupKey[i]! + 1]!++;
   }
   for (let g = 0; g <= groups.count; g++) groupStart[g + 1]! += groupStart[g]!;
-  const order = sortOrder(count, [tie, withinDay, fromZero(date), groupKey]);
+  const dates = fromZero(list.date.subarray(0, count));
+  const order = sortOrder(count, [...(tie === null ? [] : [tie]), withinDay, dates, groupKey]);
+  const kind = new Uint8Array(count);
+  const quantity = new Float64Array(count);
+  const place = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    kind[i] = list.kind[order[i]!]!;
+    quantity[i] = list.quantity[order[i]!]!;
+    place[order[i]!] = i;
+  }
   return {
     count,
     kind,
-    source,
-    sku: list.sku.subarray(0, count),
-    group,
-    date,
-    quantity: list.quantity.subarray(0, count),
-    order: order.subarray(0, groupStart[groups.count]!),
+    source: pickInts(list.source, order),
+    sku: pickInts(list.sku, order),
+    group: pickInts(list.group, order),
+    date: pickInts(list.date, order),
+    quantity,
     groupStart: groupStart.subarray(0, groups.count + 1),
     firstOfReturn,
+    ofReturn: place.subarray(0, firstOfReturn[returns.count]!),
     notes,
     converted,
   };

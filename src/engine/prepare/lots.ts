@@ -10,6 +10,7 @@ import { textRanks } from "./text-ranks";
 
 /**
  * The lots of a match as columns: what every method draws on. A lot is an import row, or one SKU of it.
+ * They stand in matching order: by group, then import date, then the tie-break; a lot's number is its place in it.
  * Money is row by row (`lot × chargeCount + charge`), so that the charges of one lot lie side by side.
  */
 export interface Lots {
@@ -29,8 +30,7 @@ export interface Lots {
   duty: Float64Array;
   /** Steps claimed in earlier claims. */
   claimedBefore: Float64Array;
-  /** Lots by group, then date, then the tie-break; `groupStart[g]` is where group g begins in it. */
-  order: Int32Array;
+  /** `groupStart[g]` is the first lot of group g; one more at the end. */
   groupStart: Int32Array;
 }
 
@@ -231,42 +231,50 @@ function groupLots(textCount: number, rows: LotRows): { group: Int32Array; group
 
 /** The lots in the order every method starts from: group, date, entry number, line, remaining cells. */
 function sortLots(input: MatchInput, rows: LotRows, grouped: { group: Int32Array; groups: Groups }): Lots {
-  const imports = input.imports;
-  const { count, source } = rows;
-  const chargeCount = imports.charges.length;
-  const at = <T extends Int32Array>(column: T): Int32Array => {
-    const picked = new Int32Array(count);
-    for (let i = 0; i < count; i++) picked[i] = column[source[i]!]!;
-    return picked;
-  };
-  const date = at(imports.importDate);
-  const sortKeys = [
-    ...(imports.tie ? [at(imports.tie)] : []),
-    ...lineRanks(input, at(imports.line)),
-    textRanks(input.texts, at(imports.entryNumber)),
-    fromZero(date),
+  const { imports } = input;
+  const { count } = rows;
+  const source = rows.source.subarray(0, count);
+  const ofRow = (column: Int32Array): Int32Array => pickInts(column, source);
+  const order = sortOrder(count, [
+    ...(imports.tie ? [ofRow(imports.tie)] : []),
+    ...lineRanks(input, ofRow(imports.line)),
+    textRanks(input.texts, ofRow(imports.entryNumber)),
+    fromZero(ofRow(imports.importDate)),
     grouped.group,
-  ];
-  const order = sortOrder(count, sortKeys);
+  ]);
   const groupStart = new Int32Array(grouped.groups.count + 1);
   for (let i = 0; i < count; i++) groupStart[grouped.group[i]! + 1]!++;
   for (let g = 0; g < grouped.groups.count; g++) groupStart[g + 1]! += groupStart[g]!;
-  const paid = rows.paid.length === count * chargeCount ? rows.paid : rows.paid.slice(0, count * chargeCount);
+  const chargeCount = imports.charges.length;
+  const paid = new Float64Array(count * chargeCount);
+  const quantity = new Float64Array(count);
+  for (let lot = 0; lot < count; lot++) {
+    const row = order[lot]!;
+    quantity[lot] = rows.quantity[row]!;
+    for (let c = 0; c < chargeCount; c++) paid[lot * chargeCount + c] = rows.paid[row * chargeCount + c]!;
+  }
+  const sources = pickInts(source, order);
   return {
     count,
     chargeCount,
-    source: source.subarray(0, count),
-    sku: rows.sku.subarray(0, count),
-    unitKey: rows.unitKey.subarray(0, count),
-    group: grouped.group,
-    date,
-    quantity: rows.quantity.subarray(0, count),
+    source: sources,
+    sku: pickInts(rows.sku, order),
+    unitKey: pickInts(rows.unitKey, order),
+    group: pickInts(grouped.group, order),
+    date: pickInts(imports.importDate, sources),
+    quantity,
     paid,
     duty: paid,
     claimedBefore: new Float64Array(count),
-    order,
     groupStart,
   };
+}
+
+/** The cells of a column at some rows. */
+export function pickInts(column: Int32Array, rows: Int32Array): Int32Array {
+  const picked = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = column[rows[i]!]!;
+  return picked;
 }
 
 /** Line numbers as sort keys: as text where they are no numbers, then as numbers (blank and text count as 0). */

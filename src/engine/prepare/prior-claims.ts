@@ -128,7 +128,7 @@ function inOrder(
   lines: EntryLines,
   left: Float64Array,
 ): number[] {
-  const found = Array.from(lots.order).filter((lot) => left[lines.ofLot[lot]!]! > 0);
+  const found = Array.from(lots.source.keys()).filter((lot) => left[lines.ofLot[lot]!]! > 0);
   const sku = (lot: number): string => input.texts[lots.sku[lot]!]!;
   const unit = (lot: number): string => keys.unit.textOf(lots.unitKey[lot]!);
   return found.sort(

@@ -265,7 +265,7 @@ function dutyPaidOn(lots: MatchResult["lots"], lot: number): number {
 function keysOfLots({ input, lots }: MatchResult, nameOf: (index: number) => number | string): string[] {
   const keys: string[] = [];
   const seen = new Map<string, number>();
-  for (const lot of lots.order) {
+  for (const lot of lots.source.keys()) {
     const paid = dutyPaidOn(lots, lot);
     const key = `${nameOf(lots.source[lot]!)} ${input.texts[lots.sku[lot]!]} ${lots.quantity[lot]} paid ${paid}`;
     keys[lot] = numbered(key, seen);

@@ -31,8 +31,16 @@ describe("the engine and the slow matcher agree on every row, piece and cent", (
 function expectAgreement(input: PlainInput, options: OracleOptions): void {
   const result = matchLots(toMatchInput(input), toMatchOptions(options));
   for (const reading of ["guide", "cbp"] as const) {
-    const expected = oracleMatch(input, { ...options, reading });
-    expect(fromEngine(result, reading)).toEqual(fromOracle(expected, input.chargeColumns.length));
+    const oracle = oracleMatch(input, { ...options, reading });
+    const expected = fromOracle(oracle, input.chargeColumns.length);
+    const actual = fromEngine(result, reading);
+    // What drawing finds wrong is told for the reading that was chosen.
+    if (reading !== options.reading) {
+      for (const side of [expected, actual]) {
+        side.issues = side.issues.filter((issue) => !issue.startsWith("withdrawal.return-in-too-many"));
+      }
+    }
+    expect(actual).toEqual(expected);
   }
   compared++;
 }

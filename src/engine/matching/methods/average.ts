@@ -19,12 +19,8 @@ export class Average {
   /** Where a lot stands in the heap; -1 when it is not in it. */
   private readonly slot: Int32Array;
 
-  /** @param position matching order of the lots */
-  constructor(
-    private readonly ledger: Ledger,
-    private readonly position: Int32Array,
-  ) {
-    this.slot = new Int32Array(position.length).fill(-1);
+  constructor(private readonly ledger: Ledger) {
+    this.slot = new Int32Array(ledger.left.length).fill(-1);
   }
 
   reset(lots: number): void {
@@ -34,10 +30,10 @@ export class Average {
     this.total = 0;
   }
 
-  receive(order: Int32Array, from: number, to: number): void {
-    for (let i = from; i < to; i++) {
-      const left = this.ledger.left[order[i]!]!;
-      if (left > 0) this.push(order[i]!);
+  receive(from: number, to: number): void {
+    for (let lot = from; lot < to; lot++) {
+      const left = this.ledger.left[lot]!;
+      if (left > 0) this.push(lot);
       this.total += left;
     }
   }
@@ -54,7 +50,7 @@ export class Average {
     const taken = Math.min(wanted, this.total);
     if (taken === 0) return 0;
     const parts = taken === this.total ? this.everything() : this.apportion(taken / step, step);
-    parts.sort((a, b) => this.position[a.lot]! - this.position[b.lot]!);
+    parts.sort((a, b) => a.lot - b.lot);
     for (const { lot, quantity } of parts) {
       if (quantity > 0) this.ledger.take(lot, demand, quantity, pieces);
       if (this.ledger.left[lot]! > 0) this.push(lot);
@@ -94,14 +90,14 @@ export class Average {
         remainder: share(this.ledger.left[lot]! / step, units, total).remainder,
       });
     }
-    parts.sort((a, b) => b.remainder - a.remainder || this.position[a.lot]! - this.position[b.lot]!);
+    parts.sort((a, b) => b.remainder - a.remainder || a.lot - b.lot);
     for (let i = 0; i < over; i++) parts[i]!.quantity += step;
     return parts;
   }
 
   private isBefore(a: number, b: number): boolean {
     const { left } = this.ledger;
-    return left[a]! === left[b]! ? this.position[a]! < this.position[b]! : left[a]! > left[b]!;
+    return left[a]! === left[b]! ? a < b : left[a]! > left[b]!;
   }
 
   private push(lot: number): void {

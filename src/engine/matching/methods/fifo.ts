@@ -1,47 +1,41 @@
-import type { Lots } from "../../prepare/lots";
-import { positionOfLots } from "./position";
+import type { Ledger } from "../ledger";
 import type { Picker } from "./picker";
 
 /**
- * First-in, first-out: the oldest lot is drawn first.
+ * First-in, first-out: the oldest lot is drawn first. Lots come numbered in that order, so the next one is a number.
  *
  * @source 19 CFR 190.14(c)(1), read as 191.14(c)(1) 2026-11-21
  */
 export class Fifo implements Picker {
-  private queue = new Int32Array(16);
-  private head = 0;
-  private tail = 0;
-  private position: Int32Array | null = null;
+  private next = 0;
+  private end = 0;
+  private isEmpty = true;
 
-  constructor(private readonly lots: Lots) {}
+  constructor(private readonly ledger: Ledger) {}
 
-  reset(lots: number): void {
-    if (this.queue.length < lots) this.queue = new Int32Array(lots * 2);
-    this.head = 0;
-    this.tail = 0;
+  reset(): void {
+    this.isEmpty = true;
   }
 
-  receive(order: Int32Array, from: number, to: number): void {
-    for (let i = from; i < to; i++) this.queue[this.tail++] = order[i]!;
+  receive(from: number, to: number): void {
+    if (this.isEmpty) this.next = from;
+    this.isEmpty = false;
+    this.end = to;
   }
 
   pick(): number {
-    return this.head < this.tail ? this.queue[this.head]! : -1;
+    if (this.isEmpty) return -1;
+    // Claimed before, or drawn again after something was put back into an older lot.
+    while (this.next < this.end && this.ledger.left[this.next] === 0) this.next++;
+    return this.next < this.end ? this.next : -1;
   }
 
   drop(): void {
-    this.head++;
+    this.next++;
   }
 
   restore(lot: number): void {
-    this.position ??= positionOfLots(this.lots);
-    // A used-up lot left from the front, so there is room before the head.
-    let at = --this.head;
-    while (at + 1 < this.tail && this.position[this.queue[at + 1]!]! < this.position[lot]!) {
-      this.queue[at] = this.queue[at + 1]!;
-      at++;
-    }
-    this.queue[at] = lot;
+    if (lot < this.next) this.next = lot;
   }
 
   done(): void {}

@@ -1,5 +1,5 @@
 import type { Lots } from "../../prepare/lots";
-import { positionOfLots } from "./position";
+import type { Ledger } from "../ledger";
 import type { Picker } from "./picker";
 
 /**
@@ -10,17 +10,21 @@ import type { Picker } from "./picker";
 export class Lifo implements Picker {
   private stack = new Int32Array(16);
   private top = 0;
-  private position: Int32Array | null = null;
 
-  constructor(private readonly lots: Lots) {}
+  constructor(
+    private readonly lots: Lots,
+    private readonly ledger: Ledger,
+  ) {}
 
   reset(lots: number): void {
     if (this.stack.length < lots) this.stack = new Int32Array(lots * 2);
     this.top = 0;
   }
 
-  receive(order: Int32Array, from: number, to: number): void {
-    for (let i = to - 1; i >= from; i--) this.stack[this.top++] = order[i]!;
+  receive(from: number, to: number): void {
+    for (let lot = to - 1; lot >= from; lot--) {
+      if (this.ledger.left[lot]! > 0) this.stack[this.top++] = lot;
+    }
   }
 
   pick(): number {
@@ -32,7 +36,6 @@ export class Lifo implements Picker {
   }
 
   restore(lot: number): void {
-    this.position ??= positionOfLots(this.lots);
     let at = this.top++;
     while (at > 0 && this.isDrawnBefore(this.stack[at - 1]!, lot)) {
       this.stack[at] = this.stack[at - 1]!;
@@ -43,8 +46,7 @@ export class Lifo implements Picker {
 
   private isDrawnBefore(a: number, b: number): boolean {
     const { date } = this.lots;
-    if (date[a] !== date[b]) return date[a]! > date[b]!;
-    return this.position![a]! < this.position![b]!;
+    return date[a] === date[b] ? a < b : date[a]! > date[b]!;
   }
 
   done(): void {}

@@ -1,5 +1,6 @@
 import { compareShares } from "../../money/compare-shares";
 import type { Lots } from "../../prepare/lots";
+import type { Ledger } from "../ledger";
 import type { Picker } from "./picker";
 
 /** Whether a lot may be drawn on at an event: yes, not at this one, or never again. */
@@ -30,10 +31,12 @@ export class LowToHigh implements Picker {
    */
   constructor(
     lots: Lots,
+    private readonly ledger: Ledger,
     dutyOfLot: Float64Array,
     private readonly period: Period | null,
   ) {
-    this.lotOfRank = lots.order.slice();
+    this.lotOfRank = new Int32Array(lots.count);
+    for (let lot = 0; lot < lots.count; lot++) this.lotOfRank[lot] = lot;
     this.rank = new Int32Array(lots.count);
     rankByDutyPerUnit(lots, dutyOfLot, this.lotOfRank);
     for (let i = 0; i < lots.count; i++) this.rank[this.lotOfRank[i]!] = i;
@@ -45,8 +48,8 @@ export class LowToHigh implements Picker {
     this.aside.length = 0;
   }
 
-  receive(order: Int32Array, from: number, to: number): void {
-    for (let i = from; i < to; i++) this.push(this.rank[order[i]!]!);
+  receive(from: number, to: number): void {
+    for (let lot = from; lot < to; lot++) if (this.ledger.left[lot]! > 0) this.push(this.rank[lot]!);
   }
 
   pick(day: number, demand: number): number {
@@ -108,8 +111,6 @@ function rankByDutyPerUnit(lots: Lots, duty: Float64Array, order: Int32Array): v
   const { quantity, groupStart } = lots;
   const perUnit = new Float64Array(lots.count);
   for (let i = 0; i < lots.count; i++) perUnit[i] = duty[i]! / quantity[i]!;
-  const before = new Int32Array(lots.count);
-  for (let i = 0; i < lots.count; i++) before[lots.order[i]!] = i;
   for (let g = 0; g + 1 < groupStart.length; g++) {
     const from = groupStart[g]!;
     const to = groupStart[g + 1]!;
@@ -117,7 +118,7 @@ function rankByDutyPerUnit(lots: Lots, duty: Float64Array, order: Int32Array): v
     order.subarray(from, to).sort((a, b) => {
       // Doubles order fractions rightly but may hold two different ones as one.
       if (perUnit[a] !== perUnit[b]) return perUnit[a]! - perUnit[b]!;
-      return compareShares(duty[a]!, quantity[a]!, duty[b]!, quantity[b]!) || before[a]! - before[b]!;
+      return compareShares(duty[a]!, quantity[a]!, duty[b]!, quantity[b]!) || a - b;
     });
   }
 }

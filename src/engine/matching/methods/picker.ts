@@ -5,8 +5,8 @@
 export interface Picker {
   /** Empties it for a new group of at most `lots` lots. */
   reset(lots: number): void;
-  /** Takes in lots of one day, given in matching order. */
-  receive(order: Int32Array, from: number, to: number): void;
+  /** Takes in the lots of one day: those from a lot to another, which is not one of them. */
+  receive(from: number, to: number): void;
   /** The lot to draw on at an event, or -1. `day` never goes down within a group. */
   pick(day: number, demand: number): number;
   /** The picked lot is used up. */
