@@ -118,3 +118,4 @@ export {
   type TrialLine,
   type TrialRefusal,
 } from "./analysis/trial-claim";
+export { recordMethod, type MethodUse } from "./analysis/method-history";

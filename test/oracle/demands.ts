@@ -13,6 +13,9 @@ export interface Demand {
   perAlias: bigint | null;
 }
 
+/** A unit that no lot has. */
+const NO_UNIT = "(none)";
+
 /** Why a return takes no part: "missing" when a needed cell is, "date.future", or null when it does take part. */
 export function whyReturnInvalid(row: PlainReturn, options: OracleOptions): "missing" | "date.future" | null {
   if (row.sku === "" || row.quantity === null || row.quantity <= 0n) return "missing";
@@ -39,10 +42,13 @@ export function demandsOfReturn(
 ): { demands: Demand[]; unitAssumed: boolean } {
   let unitAssumed = false;
   const demands = components(row.sku, row.quantity!, input).map((component) => {
-    const typed = plainUnit(row.unit);
-    // The unit of an alias is not that of its SKUs.
-    if (typed !== "" && component.perAlias === null) return { ...component, unit: typed };
     const units = unitsOfSku(component.sku, lots);
+    // An alias counts in the unit of its SKU's lots, whatever the cell says; when they have several, in none.
+    if (component.perAlias !== null) {
+      return { ...component, unit: units.length === 1 ? units[0]! : NO_UNIT };
+    }
+    const typed = plainUnit(row.unit);
+    if (typed !== "") return { ...component, unit: typed };
     if (units.length !== 1) return { ...component, unit: "" };
     if (units[0] !== "") unitAssumed = true;
     return { ...component, unit: units[0]! };

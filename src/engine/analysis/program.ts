@@ -42,11 +42,11 @@ const ORDINARY_NUMBER = /^(?:0[1-9]|[1-8]\d|9[0-7])\d{2}(?:\.?\d{2}){0,3}$/;
  * @example nameProgram("9903.88.03") // { program: "301", measure: "301-china", … }
  * @example nameProgram("6109.10.0012") // { program: "base", measure: "base", … }
  */
-export function nameProgram(text: string): NamedProgram | Refusal {
+export function nameProgram(text: string, argument = "program"): NamedProgram | Refusal {
   const trimmed = text.trim();
   const heading = lookUpHeading(trimmed);
   if (heading !== null) {
-    if (!heading.known) return refuse("heading.unknown", "hts", { text: heading.heading });
+    if (!heading.known) return refuse("heading.unknown", argument, { text: heading.heading });
     return {
       text: heading.heading,
       program: heading.program,
@@ -55,7 +55,7 @@ export function nameProgram(text: string): NamedProgram | Refusal {
       exempt: !heading.carriesDuty,
     };
   }
-  if (/^99\d\d(?!\d{6})/.test(trimmed)) return refuse("heading.incomplete", "hts", { text: trimmed });
+  if (/^99\d\d(?!\d{6})/.test(trimmed)) return refuse("heading.incomplete", argument, { text: trimmed });
   const exempt = /\(exempt\)$/i.test(trimmed);
   const key = trimmed
     .toLowerCase()
@@ -76,7 +76,7 @@ export function nameProgram(text: string): NamedProgram | Refusal {
       ? "base"
       : null;
   if (program === null)
-    return refuse("program.unknown", "program", { text: trimmed, choices: PROGRAMS.join(", ") });
+    return refuse("program.unknown", argument, { text: trimmed, choices: PROGRAMS.join(", ") });
   return { text: trimmed, program, measure: onlyMeasureOf(program), heading: null, exempt };
 }
 
@@ -99,7 +99,7 @@ function onlyMeasureOf(program: Program): MeasureId | null {
  * @example whatIs("9903.03.02", NO_DATE) // "122 (exempt)"
  */
 export function whatIs(text: string, date: PlainDate): string | Refusal {
-  const named = nameProgram(text);
+  const named = nameProgram(text, "hts");
   if ("refused" in named) return named;
   const { measure, program, exempt } = named;
   if (measure !== null && !isInForce(measureById(measure), date)) return notInForce(named, measure);

@@ -44,7 +44,7 @@ export function refundOfUnits(
   const scale = 10 ** Math.max(...arguments_.map((argument) => units[argument].decimalPlaces()));
   const steps = { lotQuantity: 0, quantity: 0, alreadyClaimed: 0 };
   for (const argument of arguments_) {
-    const value = units[argument].toNumber();
+    const value = units[argument].toFixed();
     if (units[argument].decimalPlaces() > MOST_DECIMALS)
       return refuse("argument.too-precise", argument, { value });
     const whole = units[argument].times(scale).toNumber();

@@ -61,8 +61,8 @@ const ENGINE_SENTENCES: Record<keyof typeof ENGINE_CODES, (data: Data) => string
     "specific identification does not draw withdrawals; they were left out of this match. Choose an accounting method to count them.",
   "identification.method-not-in-guide": ({ method }) =>
     `the method ${method} was applied as chosen; the guide knows specific identification only. It needs fungible goods and records that show receipts and withdrawals (19 CFR 190.14).`,
-  "identification.one-year": () =>
-    "an accounting method is kept for at least a year (19 CFR 190.14(b)). Changing it sooner needs CBP's agreement.",
+  "identification.one-year": ({ sku, more, before, since, method }) =>
+    `${sku}${Number(more) > 0 ? ` and ${more} more SKUs` : ""} went from ${before} (since ${since}) to ${method}. A method is kept without variation for at least a year (19 CFR 190.14(b)); changing it sooner needs CBP's agreement.`,
   "method.turnover-days-missing": () =>
     "low-to-high-turnover needs the turn-over period in days. Give it as an option.",
   "charge.exemption-heading": ({ heading }) =>

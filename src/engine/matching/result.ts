@@ -18,7 +18,7 @@ export const WITHDRAWN = 4;
 
 /** Which reading holds for each matter on which they differ, in the order in which differences are told. */
 export type ReadingOf = Readonly<Record<(typeof MATTERS)[number], Reading>>;
-export const MATTERS = ["programmes", "fees", "window", "provision", "parties"] as const;
+export const MATTERS = ["provision", "parties", "window", "programmes", "fees"] as const;
 export const ALL_GUIDE: ReadingOf = {
   programmes: "guide",
   fees: "guide",

@@ -4,7 +4,7 @@ import { lotBit, returnBit } from "../issues/reasons";
 import { RETURN, type Demands } from "../prepare/demands";
 import type { IssueList } from "../prepare/issue-list";
 import type { Lots, SharedKeys } from "../prepare/lots";
-import { DIRECT, NEEDS_ACTION, NOT_DRAWN, NOT_ELIGIBLE, routeReturns, type Routes } from "../routing/route";
+import { DESIGNATED, DIRECT, NEEDS_ACTION, NOT_DRAWN, NOT_ELIGIBLE, routeReturns, type Routes } from "../routing/route";
 import { lastDayToExport } from "../rules/window-export";
 import type { RuleOverrides } from "../rules/overrides";
 import { designate } from "./designation";
@@ -109,7 +109,7 @@ export function runReading(
     amount: priced.amount,
     provisionClass,
     returns: { ...returns, due: priced.returnDue, pending: priced.returnPending, reasons },
-    lots: statusOfLots(prepared, drawn, verdicts),
+    lots: statusOfLots(prepared, drawn, verdicts, routes),
     due: priced.due,
     pending: priced.pending,
     dueByCharge: priced.dueByCharge,
@@ -433,12 +433,13 @@ const LOT_BITS = {
 };
 
 /** The status of each lot: the first that holds, in the order of `LOT_STATUSES`; `invalid` rows make no lot. */
-function statusOfLots(prepared: Prepared, drawn: Drawn, verdicts: Verdicts): ReadingResult["lots"] {
+function statusOfLots(prepared: Prepared, drawn: Drawn, verdicts: Verdicts, routes: Routes): ReadingResult["lots"] {
   const { input, options, lots, facts, fileBy } = prepared;
   const K = lots.chargeCount;
   const status = new Uint8Array(lots.count);
   const reasons = new Int32Array(lots.count);
   const { left } = drawn.ledger;
+  const designated = designatedLots(prepared, drawn, routes);
   for (let lot = 0; lot < lots.count; lot++) {
     let paid = 0;
     for (let c = 0; c < K; c++) paid += lots.paid[lot * K + c]!;
@@ -451,6 +452,7 @@ function statusOfLots(prepared: Prepared, drawn: Drawn, verdicts: Verdicts): Rea
       else if (days <= options.expiringDays) bits |= LOT_BITS.expiring;
     }
     if (drawn.commingledLot[lot] !== 0) bits |= LOT_BITS.commingled;
+    if (designated !== null && designated[lot] !== 0) bits |= LOT_BITS.designated;
     if (lots.claimedBefore[lot]! > 0) bits |= LOT_BITS.claimedBefore;
     if (input.imports.refundedBefore[lots.source[lot]!]! > 0) bits |= LOT_BITS.refundedBefore;
     reasons[lot] = bits;
@@ -468,4 +470,17 @@ function statusOfLots(prepared: Prepared, drawn: Drawn, verdicts: Verdicts): Rea
                 : 6;
   }
   return { status, remaining: left, reasons };
+}
+
+/** 1 for lots that a returned-retail claim designates; null when none does. */
+function designatedLots({ lots, demands }: Prepared, { pieces }: Drawn, routes: Routes): Uint8Array | null {
+  if (!routes.anyDesignated) return null;
+  const designated = new Uint8Array(lots.count);
+  for (let piece = 0; piece < pieces.count; piece++) {
+    const demand = pieces.demand[piece]!;
+    if (demands.kind[demand] === RETURN && routes.lane[demands.source[demand]!] === DESIGNATED) {
+      designated[pieces.lot[piece]!] = 1;
+    }
+  }
+  return designated;
 }

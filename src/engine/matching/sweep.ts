@@ -117,8 +117,10 @@ function putBack(sweep: SweepInput, demand: number, sales: number[], method: Pic
     if (pieces.quantity[piece] === 0) sales.pop();
     wanted -= units;
   }
-  if (wanted > 0 && issues !== null) {
-    const row = input.withdrawals!.row[demands.source[demand]!]!;
+  if (issues === null) return;
+  const row = input.withdrawals!.row[demands.source[demand]!]!;
+  issues.add("withdrawal.return-in-assumed", "Withdrawals", row, "Purpose");
+  if (wanted > 0) {
     issues.add("withdrawal.return-in-too-many", "Withdrawals", row, "Quantity", {
       over: wanted / input.quantityScale,
     });

@@ -87,8 +87,7 @@ export function prepareDemands(
         issues.add("sku-map.fraction", "Returns", returns.row[i]!, "Quantity");
         break;
       }
-      // The unit of an alias is that of the goods it holds.
-      const group = groupOf(groups, aliases.sku[component]!, 0, notes, i);
+      const group = groupOf(groups, aliases.sku[component]!, UNIT_OF_THE_GOODS, notes, i);
       list.add(RETURN, i, aliases.sku[component]!, group, returns.date[i]!, units);
     }
   }
@@ -144,6 +143,9 @@ class DemandRows {
   }
 }
 
+/** An alias says how many units it holds, in the unit of the goods. */
+const UNIT_OF_THE_GOODS = -1;
+
 /** The group of a SKU and unit, or -1 with a note why. A blank unit is the SKU's own when it has only one. */
 function groupOf(groups: Groups, sku: number, unit: number, notes: Int32Array, row: number): number {
   const first = groups.firstOfSku[sku]!;
@@ -152,8 +154,8 @@ function groupOf(groups: Groups, sku: number, unit: number, notes: Int32Array, r
     return -1;
   }
   for (let g = first; g >= 0; g = groups.next[g]!) if (groups.unitKey[g] === unit) return g;
-  if (unit === 0 && groups.next[first]! < 0) {
-    notes[row]! |= UNIT_ASSUMED;
+  if (unit <= 0 && groups.next[first]! < 0) {
+    if (unit === 0) notes[row]! |= UNIT_ASSUMED;
     return first;
   }
   notes[row]! |= UNIT_DIFFERS;
@@ -218,7 +220,6 @@ function addWithdrawals(
       continue;
     }
     const kind = purpose === RETURN_IN ? PUTS_BACK : WITHDRAWAL;
-    if (kind === PUTS_BACK) issues.add("withdrawal.return-in-assumed", "Withdrawals", row, "Purpose");
     let component = aliases.first[withdrawals.sku[i]!]!;
     if (component < 0) {
       const group = onlyGroup(withdrawals.sku[i]!, row);
