@@ -8,6 +8,7 @@ export * from "./domain/tables";
 export * from "./domain/vocabulary";
 export type { Issue, Severity, TableName } from "./issues/issue";
 export { ENGINE_CODES, type IssueCode } from "./issues/codes";
+export { COLUMN_CODES } from "./issues/column-codes";
 export {
   LOT_REASONS,
   RETURN_REASONS,
@@ -108,6 +109,7 @@ export { addWorkingDays, isWorkingDay } from "./analysis/working-days";
 export { capeEntries, MOST_CAPE_ENTRIES, type CapeEntry } from "./analysis/cape-entries";
 export { classTotals, type ClassTotal } from "./analysis/class-totals";
 export { compareMethods, type MethodComparison, type MethodFigures } from "./analysis/compare-methods";
+export { programThatShows1904 } from "./analysis/dates-1904";
 export { drawbackLeft } from "./analysis/drawback-left";
 export { expiringByMonth, type ExpiringMonth } from "./analysis/expiring-by-month";
 export { rankGoods, type RankedGoods } from "./analysis/ranked-goods";

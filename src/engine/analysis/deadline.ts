@@ -1,4 +1,4 @@
-import { addYears, type PlainDate } from "../dates/plain-date";
+import type { PlainDate } from "../dates/plain-date";
 import type { Reading } from "../domain/vocabulary";
 import { parameterOn } from "../rules/parameters";
 import type { ProvisionClass } from "../rules/rule";
@@ -58,9 +58,4 @@ export function windowState(
 /** Days left at which goods count as expiring, unless set otherwise. */
 export function standardExpiringDays(): number {
   return parameterOn("window.expiring-days")!;
-}
-
-/** The last day to keep the records of a claim: years after its liquidation (19 CFR 190.15). */
-export function keepRecordsUntil(liquidated: PlainDate): PlainDate {
-  return addYears(liquidated, parameterOn("documents.retention-years")!);
 }

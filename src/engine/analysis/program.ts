@@ -1,4 +1,4 @@
-import { NO_DATE, toIsoDate, type PlainDate } from "../dates/plain-date";
+import { toIsoDate, type PlainDate } from "../dates/plain-date";
 import { PROGRAMS, type Program, type Reading, type Verdict } from "../domain/vocabulary";
 import { lookUpHeading, type HeadingInfo } from "../rules/chapter99";
 import { MEASURE_PROGRAMS, programOfMeasure, type MeasureId } from "../rules/measure-ids";

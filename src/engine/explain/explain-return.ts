@@ -148,7 +148,8 @@ function pieceStep(result: MatchResult, reading: ReadingResult, row: number, pie
   const { imports, texts, quantityScale } = input;
   const lot = reading.pieces.lot[piece]!;
   const at = lots.source[lot]!;
-  const provisionClass = CLASSES[reading.provisionClass[row]!]!;
+  const isUnknown = reading.routes.provision[row]! < 0;
+  const provisionClass = isUnknown ? "unused" : CLASSES[reading.provisionClass[row]!]!;
   const name = reading === result.guide ? "guide" : "cbp";
   return {
     lot,

@@ -75,6 +75,32 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
   "table.empty": ({ at }) => `${at.table} has headings but no rows. Add the rows, or choose another table.`,
   "table.not-found": ({ at, data }) =>
     `${at.table}: no row of ${data.source === "" ? "the table" : `"${data.source}"`} looks like a row of headings. Give the columns headings such as those of our templates, or choose another table.`,
+  "unit.converted": ({ at, data }) =>
+    `${at.table}: ${data.rows} rows in ${data.from} were turned into ${data.to}, because the same SKU is counted in ${data.to} elsewhere. Check that this is right, or use one unit.`,
+  "unit.not-converted": ({ at, data }) =>
+    `${at.table}: ${data.rows} rows in ${data.from} could not be turned into ${data.to}, the unit of the same SKU elsewhere. Enter them in one unit.`,
+  "items.coverage": ({ data }) =>
+    `Items: ${data.covered} of ${data.lines} entry lines without SKU have item lines; these ${data.missing} have none: ${data.examples}. Add their invoice or receiving lines.`,
+  "sku.near-miss": (issue) =>
+    `${place(issue)}: ${text(issue)} was never imported, but ${issue.data.other} was. If they are the same goods, write both in one way, or add a row to the SKU Map.`,
+  "table.overlap-dropped": ({ at, data }) =>
+    `${at.table}: ${data.rows} rows of ${data.source} are in an earlier file already and were left out.`,
+  "column.total-differs": ({ at, data }) =>
+    `${at.table}, column "${at.column}": the rows add up to ${data.sum}, the table's own total is ${data.total}. Rows may be missing or hidden; compare with the report.`,
+  "column.currency": ({ at, data }) =>
+    `${at.table}, column "${at.column}", names ${data.currencies}; amounts are read as US dollars. Turn other currencies into the dollars on the entry summary.`,
+  "column.dates-half-read": ({ at, data }) =>
+    `${at.table}, column "${at.column}": dates such as ${data.text} are day first and stayed text, while all true dates have a day up to 12; Excel may have exchanged day and month in those. Import the column again as text.`,
+  "row.duplicate": (issue) =>
+    `${place(issue)}: ${issue.data.times} rows are the same in every cell we read. If one line was entered twice, delete the others.`,
+  "row.order-unknown": (issue) =>
+    `${place(issue)}: the order lines have no order ${text(issue)}, so it is not known which goods came back. Add its lines. The row is left out of the match until then.`,
+  "row.dates-apart": (issue) =>
+    `${place(issue)}: import date and entry date are ${issue.data.days} days apart. Check both.`,
+  "duty.rate-odd": (issue) =>
+    `${place(issue)}: the amount is ${issue.data.implied} % of the entered value; usual is ${issue.data.usual}. Check amount, value and programme.`,
+  "fee.mpf-above-maximum": (issue) =>
+    `${place(issue)}: the MPF of entry ${issue.data.entry} adds up to ${issue.data.sum}, more than the most an entry can pay, ${issue.data.most}. The fee of the whole entry may stand on each of its lines.`,
   "table.profile": ({ at, data }) =>
     `${at.table} was read as ${data.report}: ${data.caution}. Check that this is what you have.`,
   "row.movement-unknown": (issue) =>

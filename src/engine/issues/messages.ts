@@ -85,7 +85,7 @@ const REASON_SENTENCES: Record<string, (data: Data) => string> = {
       ? "The goods were used in the United States. The guide rules them out; under CBP's reading rejected goods may still qualify with evidence, and a customer's return may go under returned retail, 1313(c)(1)(C)(ii)."
       : "The goods were used in the United States, and 1313(j)(1) is for unused merchandise. A customer's return may go under returned retail, 1313(c)(1)(C)(ii).",
   "eligibility.no-basis": () =>
-    "1313(c) needs one of its four bases: defective, not as ordered, not to sample, sent without consent. Correct Reason or Provision.",
+    "Paragraph 1313(c) needs one of its four bases: defective, not as ordered, not to sample, sent without consent. Correct Reason or Provision.",
   "party.exporter-differs": () =>
     "The exporter is not the importer of record. The guide rules this out; under CBP's reading the exporter's signed certification cures it (19 CFR 190.33(a), 190.82).",
   "retail.canada-mexico": () =>
@@ -149,9 +149,6 @@ const REASON_SENTENCES: Record<string, (data: Data) => string> = {
   "lot.refunded-before": () => "Some of its duty was refunded before; the same dollar is not claimed twice.",
   "lot.designated": () => "Named as the basis of returned retail goods; closed to direct identification.",
 };
-
-/** Every reason that has a sentence; a test holds it to the lists of reasons. */
-export const REASONS_WITH_SENTENCE: readonly string[] = Object.keys(REASON_SENTENCES);
 
 function money(cents: string | number | undefined): string {
   return `$${(Number(cents) / 100).toFixed(2)}`;

@@ -1,5 +1,6 @@
 import type { MatchInput, MatchOptions } from "../domain/tables";
-import { prepareDemands, RETURN } from "../prepare/demands";
+import type { Aliases } from "../prepare/aliases";
+import { prepareDemands } from "../prepare/demands";
 import { IssueList } from "../prepare/issue-list";
 import { prepareLots, sharedKeys, type Lots } from "../prepare/lots";
 import { applyPriorClaims } from "../prepare/prior-claims";
@@ -30,6 +31,7 @@ export function matchLots(
     routes: guide.result.routes,
   });
   const { issues } = prepared;
+  issues.issues.push(...(options.reading === "cbp" ? cbp : guide).drawn.issues.issues);
   if (options.method !== "specific") {
     issues.add("identification.method-not-in-guide", "Rules", null, null, { method: options.method });
   } else if (input.withdrawals !== null && input.withdrawals.count > 0) {
@@ -80,7 +82,7 @@ export function prepare(
     demands,
     facts: factsOf(input, lots, overrides),
     fileBy: lastDaysToFile(lots),
-    serialSku: serialSkus(input, lots, demands),
+    serialSku: serialSkus(input, lots, aliases, invalid.returns),
     invalid,
     issues,
   };
@@ -95,14 +97,16 @@ function lastDaysToFile(lots: Lots): Int32Array {
 }
 
 /** 1 for SKUs (by text code) with a serial number on some lot or return (19 CFR 190.14(b): identified specifically). */
-function serialSkus(input: MatchInput, lots: Lots, demands: Prepared["demands"]): Uint8Array {
+function serialSkus(input: MatchInput, lots: Lots, aliases: Aliases, invalidReturn: Uint8Array): Uint8Array {
   const serial = new Uint8Array(input.texts.length);
   for (let lot = 0; lot < lots.count; lot++) {
     if (input.imports.serial[lots.source[lot]!] !== 0) serial[lots.sku[lot]!] = 1;
   }
-  for (let demand = 0; demand < demands.count; demand++) {
-    if (demands.kind[demand] !== RETURN) continue;
-    if (input.returns.serial[demands.source[demand]!] !== 0) serial[demands.sku[demand]!] = 1;
+  for (let row = 0; row < input.returns.count; row++) {
+    if (input.returns.serial[row] === 0 || invalidReturn[row] !== 0) continue;
+    let component = aliases.first[input.returns.sku[row]!]!;
+    if (component < 0) serial[input.returns.sku[row]!] = 1;
+    for (; component >= 0; component = aliases.next[component]!) serial[aliases.sku[component]!] = 1;
   }
   return serial;
 }

@@ -42,6 +42,8 @@ export interface PriceInput {
   facts: Facts;
   routes: Routes;
   provisionClass: Uint8Array;
+  /** Index of the provision class whose last day to export counts, per return. */
+  windowClass: Uint8Array;
   verdicts: Verdicts;
   /** Last day to export by import date, per provision class. */
   lastExport: DayTable[];
@@ -80,7 +82,7 @@ const CHARGE_CAPE = returnBit("charge.cape-first");
  */
 export function pricePieces(work: PriceInput): Priced {
   const { input, lots, demands, facts, routes, pieces, provisionClass, verdicts, parties, reasons } = work;
-  const { lastExport, fileBy } = work;
+  const { lastExport, fileBy, windowClass } = work;
   const asOf = work.options.asOf ?? NO_DATE;
   const K = lots.chargeCount;
   const count = pieces.count;
@@ -110,7 +112,7 @@ export function pricePieces(work: PriceInput): Priced {
       }
     }
     if (standing[row] === NOT_ELIGIBLE) state[piece] = INELIGIBLE;
-    const isTooLate = demands.date[demand]! > lastExport[provisionClass[row]!]!.of(lots.date[lot]!);
+    const isTooLate = demands.date[demand]! > lastExport[windowClass[row]!]!.of(lots.date[lot]!);
     if (isTooLate || asOf > fileBy[lot]!) {
       reasons[row]! |= isTooLate ? TOO_LATE : FILING_EXPIRED;
       if (state[piece] === PAYS) state[piece] = EXPIRED;

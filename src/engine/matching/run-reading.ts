@@ -2,7 +2,7 @@ import type { MatchInput, MatchOptions } from "../domain/tables";
 import { PROVISIONS, RETURN_STATUSES, type Reading } from "../domain/vocabulary";
 import { lotBit, returnBit } from "../issues/reasons";
 import { RETURN, type Demands } from "../prepare/demands";
-import type { IssueList } from "../prepare/issue-list";
+import { IssueList } from "../prepare/issue-list";
 import type { Lots, SharedKeys } from "../prepare/lots";
 import { DESIGNATED, DIRECT, NEEDS_ACTION, NOT_DRAWN, NOT_ELIGIBLE, routeReturns, type Routes } from "../routing/route";
 import { lastDayToExport } from "../rules/window-export";
@@ -57,6 +57,8 @@ export interface Drawn {
   commingledLot: Uint8Array;
   /** Bits of `RETURN_REASONS` per demand. */
   reasons: Int32Array;
+  /** What drawing found wrong. */
+  issues: IssueList;
 }
 
 /**
@@ -79,9 +81,10 @@ export function runReading(
     !routes.anyDesignated &&
     !earlier.routes.anyDesignated &&
     !options.method.startsWith("low-to-high");
+  const windowClass = windowClassesOf(routes, provisionClass);
   const drawn = reusable
     ? earlier.drawn
-    : draw(prepared, reading, routes, verdicts, provisionClass, earlier === null);
+    : draw(prepared, reading, routes, verdicts, windowClass);
   const reasons = routes.reasons.slice();
   if (parties.anyDiffer) compareParties(prepared, routes, reasons, parties);
   const priced = pricePieces({
@@ -92,6 +95,7 @@ export function runReading(
     facts,
     routes,
     provisionClass,
+    windowClass,
     verdicts,
     lastExport: exportTables(lots, reading.window),
     fileBy: prepared.fileBy,
@@ -131,14 +135,20 @@ function classesOf(routes: Routes): Uint8Array {
   return classes;
 }
 
+/** The provision class whose last day to export counts, per return; the earliest one where no paragraph could be told. */
+function windowClassesOf(routes: Routes, provisionClass: Uint8Array): Uint8Array {
+  const classes = provisionClass.slice();
+  for (let i = 0; i < classes.length; i++) if (routes.provision[i]! < 0) classes[i] = UNUSED_CLASS;
+  return classes;
+}
+
 /** Who draws on what, under the chosen method. */
 function draw(
   prepared: Prepared,
   reading: ReadingOf,
   routes: Routes,
   verdicts: Verdicts,
-  provisionClass: Uint8Array,
-  tellIssues: boolean,
+  windowClass: Uint8Array,
 ): Drawn {
   const { input, options, lots, demands, keys, serialSku } = prepared;
   const ledger = new Ledger(lots);
@@ -149,7 +159,8 @@ function draw(
   for (let i = 0; i < direct.length; i++) direct[i] = routes.lane[i] === DIRECT ? 1 : 0;
   const references = new ReferenceIndex(input, keys, lots);
   const putBacks: PutBack[] = [];
-  const drawn: Drawn = { pieces, putBacks, ledger, commingledLot, reasons };
+  const issues = new IssueList();
+  const drawn: Drawn = { pieces, putBacks, ledger, commingledLot, reasons, issues };
   const method = options.method;
   const specific = { input, lots, demands, direct, references, ledger, pieces, commingledLot, reasons };
   const withWithdrawals = method !== "low-to-high-turnover" && method !== "low-to-high-blanket";
@@ -161,9 +172,9 @@ function draw(
     ledger,
     pieces,
     putBacks,
-    issues: tellIssues ? prepared.issues : null,
+    issues,
   };
-  const picker = method === "specific" ? null : pickerOf(prepared, reading, verdicts, provisionClass, ledger);
+  const picker = method === "specific" ? null : pickerOf(prepared, reading, verdicts, windowClass, ledger);
   const swept: number[] = [];
   const identified: number[] = [];
   for (let group = 0; group + 1 < lots.groupStart.length; group++) {
@@ -206,7 +217,7 @@ function pickerOf(
   prepared: Prepared,
   reading: ReadingOf,
   verdicts: Verdicts,
-  provisionClass: Uint8Array,
+  windowClass: Uint8Array,
   ledger: Ledger,
 ): Picker | Average {
   const { options, lots } = prepared;
@@ -230,7 +241,7 @@ function pickerOf(
         lots,
         ledger,
         rankedDuty(prepared, verdicts),
-        withinExportWindow(prepared, reading.window, provisionClass),
+        withinExportWindow(prepared, reading.window, windowClass),
       );
     case "specific":
       throw new Error("specific identification has no ordering");
@@ -256,13 +267,13 @@ function rankedDuty({ lots, facts }: Prepared, verdicts: Verdicts): Float64Array
 function withinExportWindow(
   { lots, demands }: Prepared,
   reading: Reading,
-  provisionClass: Uint8Array,
+  windowClass: Uint8Array,
 ): Period {
   const strict = (day: number): number => lastDayToExport(reading, "unused", day);
   const wide = (day: number): number => lastDayToExport(reading, "rejected", day);
   return (lot, day, demand) => {
     const received = lots.date[lot]!;
-    const isUnused = provisionClass[demands.source[demand]!] === UNUSED_CLASS;
+    const isUnused = windowClass[demands.source[demand]!] === UNUSED_CLASS;
     if (day <= (isUnused ? strict(received) : wide(received))) return IN_PERIOD;
     return day <= wide(received) ? NOT_NOW : PAST;
   };

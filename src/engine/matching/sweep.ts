@@ -25,7 +25,7 @@ export interface SweepInput {
   ledger: Ledger;
   pieces: Pieces;
   putBacks: PutBack[];
-  issues: IssueList | null;
+  issues: IssueList;
 }
 
 const SALE = PURPOSES.indexOf("sale");
@@ -117,7 +117,6 @@ function putBack(sweep: SweepInput, demand: number, sales: number[], method: Pic
     if (pieces.quantity[piece] === 0) sales.pop();
     wanted -= units;
   }
-  if (issues === null) return;
   const row = input.withdrawals!.row[demands.source[demand]!]!;
   issues.add("withdrawal.return-in-assumed", "Withdrawals", row, "Purpose");
   if (wanted > 0) {
@@ -128,7 +127,6 @@ function putBack(sweep: SweepInput, demand: number, sales: number[], method: Pic
 }
 
 function tellShort({ input, demands, issues }: SweepInput, demand: number, missing: number): void {
-  if (issues === null) return;
   const row = input.withdrawals!.row[demands.source[demand]!]!;
   issues.add("withdrawal.short", "Withdrawals", row, "Quantity", {
     missing: missing / input.quantityScale,

@@ -1,26 +1,28 @@
-import type { PlainDate } from "../dates/plain-date";
+import { NO_DATE, type PlainDate } from "../dates/plain-date";
 import type { Reading } from "../domain/vocabulary";
 import type { Lots } from "../prepare/lots";
 import { lastDayToExport } from "../rules/window-export";
 import { lastDayToFile } from "../rules/window-file";
 import { CLASSES } from "./verdicts";
 
-/** Last days for every import date between the first and the last, looked up by day instead of computed. */
+/** Last days by import date, each worked out when first asked for: a few thousand dates serve a million lots. */
 export class DayTable {
   private readonly last: Int32Array;
 
   constructor(
     private readonly first: PlainDate,
     days: number,
-    lastDayOf: (importDate: PlainDate) => PlainDate,
+    private readonly lastDayOf: (importDate: PlainDate) => PlainDate,
   ) {
-    this.last = new Int32Array(days);
-    for (let i = 0; i < days; i++) this.last[i] = lastDayOf(first + i);
+    this.last = new Int32Array(days).fill(NO_DATE);
   }
 
   /** The last day for goods imported on a day. */
   of(importDate: PlainDate): PlainDate {
-    return this.last[importDate - this.first]!;
+    const at = importDate - this.first;
+    const known = this.last[at]!;
+    if (known !== NO_DATE) return known;
+    return (this.last[at] = this.lastDayOf(importDate));
   }
 }
 

@@ -7,6 +7,7 @@ import {
   drawbackLeft,
   expiringByMonth,
   matchLots,
+  MOST_CAPE_ENTRIES,
   METHODS,
   PAYS,
   PENDING,
@@ -161,6 +162,10 @@ describe("methods compared", () => {
 });
 
 describe("entries for CAPE", () => {
+  it("go up in files of 9,999 at most (CSMS 68315804)", () => {
+    expect(MOST_CAPE_ENTRIES).toBe(9_999);
+  });
+
   holds("are those with IEEPA duty, each once, in order", (result) => {
     const { entries, withoutEntry } = capeEntries(result);
     const ieepa = result.input.imports.charges.flatMap(({ program }, c) => (program === "ieepa" ? [c] : []));

@@ -30,6 +30,7 @@ describe("what a workbook remembers of methods", () => {
       { method: "fifo", since: "2026-01-05", skus: ["C"] },
       { method: "lifo", since: asOf, skus: ["A"] },
     ]);
-    for (const issue of issues) expect(messageOf(issue)).toContain("A went from fifo (since 2026-01-05) to lifo");
+    for (const issue of issues)
+      expect(messageOf(issue)).toContain("A went from fifo (since 2026-01-05) to lifo");
   });
 });
