@@ -156,8 +156,8 @@ describe("readTables", () => {
     const result = read([
       [...IMPORT_HEADINGS, "Quantity"],
       [...GOOD_IMPORT, 100],
-      [...GOOD_IMPORT, ""],
-      [...GOOD_IMPORT, 99],
+      [GOOD_IMPORT[0], 2, ...GOOD_IMPORT.slice(2), ""],
+      [GOOD_IMPORT[0], 3, ...GOOD_IMPORT.slice(2), 99],
     ]);
     expect(told(result)).toEqual([
       "column.duplicate Imports - Quantity",
@@ -170,7 +170,7 @@ describe("readTables", () => {
     const dates = (...cells: string[]): ReadResult =>
       read(
         [IMPORT_HEADINGS, GOOD_IMPORT],
-        [RETURN_HEADINGS, ...cells.map((cell) => ["R", "A-1", 1, cell, "exported"])],
+        [RETURN_HEADINGS, ...cells.map((cell, k) => [`R${k}`, "A-1", 1, cell, "exported"])],
       );
     const days = (result: ReadResult): string[] =>
       Array.from(result.input!.returns.date, (day) => toIsoDate(day));

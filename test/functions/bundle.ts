@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { transformSync } from "@swc/core";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
 /** One sheet function as Excel is told of it. */
 export interface FunctionMetadata {
@@ -27,6 +26,15 @@ export interface Generated {
   enums: { id: string; type: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
   associate: { sourceFileName: string; functionName: string; id: string }[];
 }
+
+/** The generator that the build uses: it comes with the build's plugin. */
+const { generateCustomFunctionsMetadata } = createRequire(
+  createRequire(resolve("package.json")).resolve("custom-functions-metadata-plugin"),
+)("custom-functions-metadata") as {
+  generateCustomFunctionsMetadata(
+    files: string[],
+  ): Promise<{ metadataJson: string; associate: Generated["associate"]; errors: string[] }>;
+};
 
 const FOLDER = resolve("src/functions");
 
@@ -53,9 +61,10 @@ export function bundle({ associate }: Pick<Generated, "associate">): string {
   const parts = [...modules].map(
     ([file, code]) => `${JSON.stringify(file)}: (module, exports, require) => {\n${code}\n}`,
   );
+  // A module first, then the line that the build puts at its end.
   const calls = associate.map(
     ({ sourceFileName, functionName, id }) =>
-      `CustomFunctions.associate(${JSON.stringify(id)}, load(${JSON.stringify(sourceFileName)})[${JSON.stringify(functionName)}]);`,
+      `{ const family = load(${JSON.stringify(sourceFileName)}); CustomFunctions.associate(${JSON.stringify(id)}, family[${JSON.stringify(functionName)}]); }`,
   );
   return `(() => {
     const modules = {${parts.join(",\n")}};

@@ -1,6 +1,6 @@
 import { plainDate, toExcelSerial } from "../../src/engine";
 import type { FunctionMetadata } from "./bundle";
-import type { Answer, FunctionsRuntime } from "./runtime";
+import type { FunctionAnswer, FunctionsRuntime } from "../office-host/functions-runtime";
 
 /** A value of a cell or argument; null is an argument that was left out. */
 export type Value = string | number | boolean | null | Value[][];
@@ -43,7 +43,8 @@ class Parser {
 
   end(): void {
     this.space();
-    if (this.at < this.text.length) throw new Error(`cannot read ${this.text.slice(this.at)} in ${this.text}`);
+    if (this.at < this.text.length)
+      throw new Error(`cannot read ${this.text.slice(this.at)} in ${this.text}`);
   }
 
   async sum(): Promise<Value> {
@@ -120,18 +121,22 @@ class Parser {
   }
 
   private async call(name: string, args: Value[]): Promise<Value> {
-    if (name === "DATE") return toExcelSerial(plainDate(number(args[0]!), number(args[1]!), number(args[2]!))!)!;
+    if (name === "DATE")
+      return toExcelSerial(plainDate(number(args[0]!), number(args[1]!), number(args[2]!))!)!;
     if (name === "INDEX") return (args[0] as Value[][])[number(args[1]!) - 1]![number(args[2]!) - 1]!;
     const called = this.sheet.functions.find((one) => `DRAWBACK.${one.name}` === name);
     if (!called) throw new Error(`there is no function ${name}`);
-    if (args.length > called.parameters.length) throw new Error(`${name} takes ${called.parameters.length} arguments`);
+    if (args.length > called.parameters.length)
+      throw new Error(`${name} takes ${called.parameters.length} arguments`);
     const missing = called.parameters.find((one, index) => !one.optional && args[index] === undefined);
     if (missing) throw new Error(`${name} needs ${missing.name}`);
     const converted = called.parameters.map((parameter, index) => {
       const value = args[index] ?? null;
-      return parameter.dimensionality === "matrix" && value !== null && !Array.isArray(value) ? [[value]] : value;
+      return parameter.dimensionality === "matrix" && value !== null && !Array.isArray(value)
+        ? [[value]]
+        : value;
     });
-    return shown(await this.sheet.runtime.call(called.id, converted));
+    return shown(await this.sheet.runtime.call(called.id, converted, { allowErrors: true }));
   }
 
   private take(token: string): boolean {
@@ -159,8 +164,8 @@ function number(value: Value): number {
 }
 
 /** What the cell shows: the value under a format, rows, or the error. */
-function shown(answer: Answer): Value {
-  if ("error" in answer) throw new FormulaError(answer.error, answer.message);
+function shown(answer: FunctionAnswer): Value {
+  if (!answer.ok) throw new FormulaError(answer.code, answer.message);
   const { value } = answer;
   if (typeof value === "object" && value !== null && "basicValue" in value) return value.basicValue as Value;
   return value as Value;

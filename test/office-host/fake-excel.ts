@@ -1,4 +1,4 @@
-import { fullAddress, toAddress, type Box } from "./a1";
+import { toAddress, type Box } from "./a1";
 import { Book, type Sheet, type Table } from "./book";
 import { tableCollection, workbookObject, worksheetObject } from "./book-objects";
 import { ExcelError } from "./excel-error";
@@ -150,9 +150,9 @@ export class FakeExcel implements Host {
     this.beforeRequest?.(number);
     const response = this.respond(message, size);
     if (number >= this.dieAfterRequest) return;
-    setTimeout(() => {
+    queueMicrotask(() => {
       this.bridge.onMessageFromHost?.(JSON.stringify({ id: message.id, type: 2, message: response }));
-    }, 0);
+    });
   }
 
   private respond(message: Message, size: number): { statusCode: number; headers: object; body: string } {
@@ -188,15 +188,10 @@ export class FakeExcel implements Host {
       targetId: "Workbook",
       message: JSON.stringify(args),
     };
-    setTimeout(() => {
+    queueMicrotask(() => {
       this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
-    }, 0);
+    });
   }
-}
-
-/** Where a range is, as Excel writes it: for messages of tests. */
-export function describeRange(sheet: Sheet, at: Box): string {
-  return fullAddress(sheet.name, at);
 }
 
 function refusal(code: string): { statusCode: number; headers: object; body: string } {

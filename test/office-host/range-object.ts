@@ -159,6 +159,10 @@ export class RangeObject implements RichObject {
     this.host.select(this.sheet, this.at);
   }
   _KeepReference(): void {}
+  /** office.js asks this before it cuts a large write into pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.at.rows || columns !== this.at.columns) throw wrongSize();
+  }
 
   setFormat(name: FormatName, at: Box, value: unknown): void {
     this.host.book.refuseProtectedSheet(this.sheet);
@@ -187,13 +191,15 @@ export class RangeObject implements RichObject {
     }
     const lines = values as unknown[][];
     const fits = lines.length === this.at.rows && lines.every((line) => line.length === this.at.columns);
-    if (!fits) {
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
-    }
+    if (!fits) throw wrongSize();
     return lines;
   }
+}
+
+function wrongSize(): ExcelError {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 /** Range of an address on a sheet; an empty one is the whole sheet. */

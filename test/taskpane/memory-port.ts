@@ -1,4 +1,10 @@
-import { WorkbookError, type Cell, type TableSource, type WorkbookChange, type WorkbookPort } from "../../src/workbook/port";
+import {
+  WorkbookError,
+  type Cell,
+  type TableSource,
+  type WorkbookChange,
+  type WorkbookPort,
+} from "../../src/workbook/port";
 
 /** A sheet of the workbook in memory: its name and its cells, from A1. */
 export interface MemorySheet {

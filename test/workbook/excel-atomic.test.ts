@@ -6,6 +6,8 @@ import { WorkbookError, type TableSource, type WorkbookPort } from "../../src/wo
 import { twoSourceBook } from "./books";
 import { changeFor, openPort } from "./excel-setup";
 
+// Hundreds of writes, each on a fresh workbook.
+jest.setTimeout(120_000);
 afterAll(closeOffice);
 
 /** The workbooks that a write is tried on: each call makes a fresh one. */
@@ -71,7 +73,7 @@ describe.each(WORKBOOKS)("writing to %s", (_title, make) => {
       const book = await make();
       const { error } = await writeAgain(book, (fake) => fake.failAt(n));
       if (error) unchanged++;
-      expect({ n, book: snapshot(book) }).toEqual({ n, book: error ? before : after });
+      expectSame(snapshot(book), [error ? before : after], n);
       if (error) expect(error).toBeInstanceOf(WorkbookError);
     }
     expect(unchanged).toBeGreaterThan(30);
@@ -83,7 +85,7 @@ describe.each(WORKBOOKS)("writing to %s", (_title, make) => {
       await writeAgain(book, (fake) => fake.failAt(n, { forever: true }));
       const { port } = openPort(book);
       await port.recover();
-      expect([before, after]).toContainEqual(snapshot(book));
+      expectSame(snapshot(book), [before, after], n);
       expect(await port.recover()).toBe(false);
     }
   });
@@ -102,7 +104,7 @@ describe.each(WORKBOOKS)("writing to %s", (_title, make) => {
       const halfway = JSON.stringify(snapshot(book)) !== JSON.stringify(before);
       const recovered = await next.port.recover();
       const now = snapshot(book);
-      expect([before, after]).toContainEqual(now);
+      expectSame(now, [before, after], n);
       if (halfway && JSON.stringify(now) === JSON.stringify(before)) expect(recovered).toBe(true);
       seen.add(JSON.stringify(now));
     }
@@ -124,7 +126,7 @@ describe.each(WORKBOOKS)("writing to %s", (_title, make) => {
         () => null,
         (thrown: unknown) => thrown,
       );
-      expect(snapshot(book)).toEqual(error ? before : after);
+      expectSame(snapshot(book), [error ? before : after], n);
       if (error) {
         expect((error as WorkbookError).problem).toEqual({ kind: "cancelled" });
         cancelled++;
@@ -141,6 +143,13 @@ describe.each(WORKBOOKS)("writing to %s", (_title, make) => {
   });
 });
 
+/** Compares as text, which is fast; only a difference is worth a deep look. */
+function expectSame(now: unknown, allowed: unknown[], n: number): void {
+  const text = JSON.stringify(now);
+  if (allowed.some((candidate) => JSON.stringify(candidate) === text)) return;
+  expect({ n, book: now }).toEqual({ n, book: allowed[0] });
+}
+
 async function removed(book: Book): Promise<Book> {
   const { port } = openPort(book);
   await port.removeAll();
@@ -149,5 +158,6 @@ async function removed(book: Book): Promise<Book> {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 0));
+  const deadline = Date.now() + 10_000;
+  while (!condition() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 0));
 }

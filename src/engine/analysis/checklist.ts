@@ -61,19 +61,7 @@ const RULE_OF_PROVISION = {
 export function checklist(facts: SingleFacts, reading: Reading): CheckItem[] {
   const route = routeSingle(reading, facts);
   return [
-    leftTheCountry(facts),
-    withinFiveYears(facts, reading, route),
-    unusedOrRejected(route, reading),
-    sameParty(facts, reading),
-    item(
-      "proof",
-      "guide",
-      facts.hasProof ? "yes" : "to-do",
-      "documents.proof",
-      facts.hasProof ? null : "proof.missing",
-    ),
-    afterImport(facts),
-    filedInTime(facts),
+    ...testedPoints(facts, reading, route),
     notice(facts),
     ...(route.provisionClass === "retail" && route.provision !== null
       ? [item("canada-mexico", "law", "check", "destination.canada-mexico")]
@@ -90,7 +78,27 @@ export function checklist(facts: SingleFacts, reading: Reading): CheckItem[] {
  * Points that nobody stated (`check`) and that could not be tested change nothing.
  */
 export function isEligible(facts: SingleFacts, reading: Reading): boolean {
-  return checklist(facts, reading).every(({ answer }) => answer !== "no" && answer !== "to-do");
+  const points = testedPoints(facts, reading, routeSingle(reading, facts));
+  return points.every(({ answer }) => answer !== "no" && answer !== "to-do");
+}
+
+/** The points that the facts answer; the others are for a person to check. */
+function testedPoints(facts: SingleFacts, reading: Reading, route: SingleRoute): CheckItem[] {
+  return [
+    leftTheCountry(facts),
+    withinFiveYears(facts, reading, route),
+    unusedOrRejected(route, reading),
+    sameParty(facts, reading),
+    item(
+      "proof",
+      "guide",
+      facts.hasProof ? "yes" : "to-do",
+      "documents.proof",
+      facts.hasProof ? null : "proof.missing",
+    ),
+    afterImport(facts),
+    filedInTime(facts),
+  ];
 }
 
 function item(

@@ -185,9 +185,14 @@ function slot(reason: number, used: number, override: number, hasReference: bool
   return (((reason + 1) * 3 + (used + 1)) * 4 + (override + 1)) * 2 + (hasReference ? 1 : 0);
 }
 
+const decisionTables = new Map<Reading, Decision[]>();
+
 /** The decision for every combination of facts, made once, so that rows only look it up. */
 function decisionTable(reading: Reading): Decision[] {
+  const known = decisionTables.get(reading);
+  if (known !== undefined) return known;
   const table: Decision[] = [];
+  decisionTables.set(reading, table);
   for (let reason = -1; reason < REASONS.length; reason++) {
     for (let used = -1; used <= 1; used++) {
       for (let override = -1; override < PROVISION_OVERRIDES.length; override++) {

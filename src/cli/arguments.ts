@@ -1,0 +1,158 @@
+import { parseArgs } from "node:util";
+import { METHODS, parseIsoDate, type Method, type Reading } from "../engine/index";
+
+/** What `drawback match` was asked to do. */
+export interface MatchArguments {
+  command: "match";
+  /** A workbook with all tables, or null when each table is a file of its own. */
+  book: string | null;
+  files: TableFiles;
+  method: Method;
+  turnoverDays: number | null;
+  rules: Reading;
+  /** Day number, or null when not given. */
+  asOf: number | null;
+  json: boolean;
+  out: string | null;
+}
+
+/** A file (or folder of files) per table. */
+export interface TableFiles {
+  imports: string | null;
+  returns: string | null;
+  withdrawals: string | null;
+  priorClaims: string | null;
+  items: string | null;
+  skuMap: string | null;
+}
+
+/** What `drawback inspect` was asked to do. */
+export interface InspectArguments {
+  command: "inspect";
+  file: string;
+  json: boolean;
+}
+
+/** A mistake in the words of the command; the sentence says what to type instead. */
+export class UsageError extends Error {}
+
+export const USAGE = `Usage:
+  drawback match BOOK.xlsx [options]
+  drawback match --imports A.csv --returns B.csv [--withdrawals C.csv] [--prior-claims D.csv] [--items E.csv] [--sku-map F.csv] [options]
+  drawback inspect FILE [--json]
+
+Options of match:
+  --method M          specific (default), fifo, lifo, low-to-high, low-to-high-turnover, low-to-high-blanket, average
+  --turnover-days N   the established turn-over period, for low-to-high-turnover
+  --rules guide|cbp   which reading of the rules (default guide); totals always show both
+  --as-of YYYY-MM-DD  the day to judge deadlines by (default: the workbook's own AsOfDate, else today)
+  --json              one JSON object on standard output (docs/match.schema.json)
+  --out FILE.xlsx     a new workbook with the tables highlighted and result sheets; never overwrites a file
+`;
+
+/** The command in the words after `drawback`. @throws UsageError */
+export function readArguments(
+  words: readonly string[],
+): MatchArguments | InspectArguments | { command: "help" } {
+  const [command, ...rest] = words;
+  if (command === undefined || command === "help" || command === "--help" || command === "-h")
+    return { command: "help" };
+  if (command === "match") return matchArguments(rest);
+  if (command === "inspect") return inspectArguments(rest);
+  throw new UsageError(`there is no command "${command}"; use match or inspect.`);
+}
+
+function matchArguments(words: string[]): MatchArguments {
+  const { values, positionals } = parse(words, {
+    imports: { type: "string" },
+    returns: { type: "string" },
+    withdrawals: { type: "string" },
+    "prior-claims": { type: "string" },
+    items: { type: "string" },
+    "sku-map": { type: "string" },
+    method: { type: "string" },
+    "turnover-days": { type: "string" },
+    rules: { type: "string" },
+    "as-of": { type: "string" },
+    json: { type: "boolean" },
+    out: { type: "string" },
+  });
+  const text = (name: string): string | null => {
+    const value = values[name];
+    return typeof value === "string" ? value : null;
+  };
+  if (positionals.length > 1)
+    throw new UsageError(`one workbook at a time; ${positionals[1]} is one too many.`);
+  const book = positionals[0] ?? null;
+  const files: TableFiles = {
+    imports: text("imports"),
+    returns: text("returns"),
+    withdrawals: text("withdrawals"),
+    priorClaims: text("prior-claims"),
+    items: text("items"),
+    skuMap: text("sku-map"),
+  };
+  if (book !== null && (files.imports !== null || files.returns !== null)) {
+    throw new UsageError("give either a workbook, or --imports and --returns.");
+  }
+  if (book === null && (files.imports === null || files.returns === null)) {
+    throw new UsageError("give a workbook, or both --imports and --returns.");
+  }
+  const method = oneOf("--method", text("method") ?? "specific", METHODS);
+  const turnoverDays = wholeNumber("--turnover-days", text("turnover-days"));
+  if (method === "low-to-high-turnover" && turnoverDays === null) {
+    throw new UsageError(
+      "low-to-high-turnover needs --turnover-days N, the established turn-over period in days.",
+    );
+  }
+  return {
+    command: "match",
+    book,
+    files,
+    method,
+    turnoverDays,
+    rules: oneOf("--rules", text("rules") ?? "guide", ["guide", "cbp"] as const),
+    asOf: date("--as-of", text("as-of")),
+    json: values["json"] === true,
+    out: text("out"),
+  };
+}
+
+function inspectArguments(words: string[]): InspectArguments {
+  const { values, positionals } = parse(words, { json: { type: "boolean" } });
+  if (positionals.length !== 1) throw new UsageError("inspect takes one file.");
+  return { command: "inspect", file: positionals[0]!, json: values["json"] === true };
+}
+
+type Options = Record<string, { type: "string" | "boolean" }>;
+
+function parse(
+  words: string[],
+  options: Options,
+): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: words, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`${option} is "${value}"; it can be ${allowed.join(", ")}.`);
+  return found;
+}
+
+function wholeNumber(option: string, value: string | null): number | null {
+  if (value === null) return null;
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new UsageError(`${option} is "${value}"; it takes a whole number of days.`);
+  return Number(value);
+}
+
+function date(option: string, value: string | null): number | null {
+  if (value === null) return null;
+  const day = parseIsoDate(value);
+  if (day === null) throw new UsageError(`${option} is "${value}"; it takes a date like 2026-11-21.`);
+  return day;
+}

@@ -1,0 +1,85 @@
+import { ROLES, TABLE_OF_ROLE, type Role } from "../columns/recognise/choose-role";
+import { recogniseTables } from "../columns/recognise/recognise-table";
+import type { Cell, TableSource } from "../workbook/port";
+import { InputFault } from "./input-fault";
+import { roleByName } from "./table-names";
+
+/** A place in a file that may be one of our tables, with its cells. */
+export interface Candidate {
+  file: string;
+  source: TableSource;
+  cells: Cell[][];
+}
+
+/** Roles without which there is no match. */
+const NEEDED: readonly Role[] = ["imports", "returns"];
+
+/**
+ * Which place of a workbook is which table: by the name of the sheet or table, else by its headings and values. Several
+ * places that could be one table are told and none is taken: the user says which.
+ *
+ * @throws InputFault when a table that is needed is not there, or it is not sure which place it is
+ */
+export function chooseTables(
+  candidates: readonly Candidate[],
+  wanted: readonly Role[] = ROLES,
+): Partial<Record<Role, Candidate>> {
+  const chosen: Partial<Record<Role, Candidate>> = {};
+  const named = candidates.map((candidate) => roleByName(candidate.source.name) ?? roleByName(candidate.source.sheet));
+  for (const role of wanted) {
+    const found = preferTables(candidates.filter((_, at) => named[at] === role));
+    if (found.length > 0) chosen[role] = onlyOne(role, found);
+  }
+  const others = candidates.filter((_, at) => named[at] === null);
+  if (others.length > 0) chooseByContent(others, wanted, chosen);
+  for (const role of NEEDED) {
+    if (wanted.includes(role) && !chosen[role]) throw missing(role, candidates);
+  }
+  return chosen;
+}
+
+function chooseByContent(
+  candidates: readonly Candidate[],
+  wanted: readonly Role[],
+  chosen: Partial<Record<Role, Candidate>>,
+): void {
+  const roles = candidates.map(({ cells, source }) =>
+    recogniseTables(cells, source.name).flatMap(({ role }) => (role === null ? [] : [role])),
+  );
+  for (const role of wanted) {
+    if (chosen[role]) continue;
+    const found = preferTables(candidates.filter((_, at) => roles[at]!.includes(role)));
+    if (found.length > 0) chosen[role] = onlyOne(role, found);
+  }
+}
+
+/** Without the sheets on which one of the Excel tables stands: these say more exactly where it is. */
+function preferTables(found: readonly Candidate[]): readonly Candidate[] {
+  return found.filter(
+    ({ file, source }) =>
+      source.kind === "table" ||
+      !found.some((other) => other.source.kind === "table" && other.file === file && other.source.sheet === source.sheet),
+  );
+}
+
+function onlyOne(role: Role, found: readonly Candidate[]): Candidate {
+  if (found.length === 1) return found[0]!;
+  throw new InputFault(
+    `${TABLE_OF_ROLE[role]}: ${listed(found)} could each be this table. ` +
+      `Name one of them "${TABLE_OF_ROLE[role]}", or say which with --${role} "${found[0]!.file}#${found[0]!.source.name}".`,
+  );
+}
+
+function missing(role: Role, candidates: readonly Candidate[]): InputFault {
+  const table = TABLE_OF_ROLE[role];
+  const files = [...new Set(candidates.map(({ file }) => file))].join(", ");
+  const looked = candidates.length === 0 ? "there is nothing in it" : `looked at ${listed(candidates)}`;
+  return new InputFault(
+    `${table}: no table of ${table.toLowerCase()} was found in ${files || "the file"} (${looked}). ` +
+      `Name its sheet "${table}" and use the headings of the template, or give it with --${role} FILE.`,
+  );
+}
+
+function listed(candidates: readonly Candidate[]): string {
+  return candidates.map(({ source }) => `${source.kind} "${source.name}" (${source.sheet}!${source.address})`).join(", ");
+}

@@ -1,0 +1,56 @@
+import { readTables } from "../columns/read-tables";
+import { matchLots, messageOf, toIsoDate, type Issue, type MatchResult, type PlainDate } from "../engine/index";
+import { refuseOut } from "../workbook/files";
+import type { MatchArguments } from "./arguments";
+import { InputFault } from "./input-fault";
+import { writeAll, type Io } from "./io";
+import { matchJson } from "./match-json";
+import { asOfOfWorkbook, openTables, tableInputs, type OpenTables } from "./open-tables";
+import { writeOut } from "./write-out";
+import { matchReport, type ReportFacts } from "./report";
+
+/** Days left to file at which an open lot counts as expiring. */
+const EXPIRING_DAYS = 180;
+
+/** Runs `drawback match`. Throws `InputFault` or `WorkbookError` when the input cannot be used. */
+export async function runMatch(command: MatchArguments, io: Io): Promise<void> {
+  if (command.out !== null) await refuseOut(command.out);
+  const opened = await openTables(command.book, command.files);
+  const { asOf, asOfFrom } = await findAsOf(command, opened, io);
+  const read = readTables(tableInputs(opened), { blanksArriveAsZero: false });
+  if (read.input === null) throw unusable(read.issues);
+  const options = {
+    method: command.method,
+    reading: command.rules,
+    asOf,
+    turnoverDays: command.turnoverDays,
+    expiringDays: EXPIRING_DAYS,
+  };
+  const result: MatchResult = matchLots(read.input, options);
+  const issues = [...read.issues, ...result.issues];
+  if (asOfFrom === "today") {
+    await writeAll(io.stderr, [`drawback: as of ${toIsoDate(asOf)}, this machine's date; --as-of gives another.\n`]);
+  }
+  if (command.out !== null) {
+    const maps = { imports: read.maps.Imports!, returns: read.maps.Returns! };
+    await writeOut(command.out, { opened, result, issues, maps });
+  }
+  if (command.json) await writeAll(io.stdout, matchJson(result, issues));
+  else await writeAll(io.stdout, [matchReport(result, { asOfFrom, issues, out: command.out })]);
+}
+
+async function findAsOf(
+  command: MatchArguments,
+  { ports }: OpenTables,
+  io: Io,
+): Promise<{ asOf: PlainDate; asOfFrom: ReportFacts["asOfFrom"] }> {
+  if (command.asOf !== null) return { asOf: command.asOf, asOfFrom: "option" };
+  const named = await asOfOfWorkbook(ports);
+  return named === null ? { asOf: io.today(), asOfFrom: "today" } : { asOf: named, asOfFrom: "workbook" };
+}
+
+/** What keeps the tables from being matched: missing tables and columns, each with what to do. */
+function unusable(issues: readonly Issue[]): InputFault {
+  const whole = issues.filter(({ severity, at }) => severity === "error" && at.row === null);
+  return new InputFault((whole.length > 0 ? whole : issues).map(messageOf).join("\n"));
+}

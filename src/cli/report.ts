@@ -1,0 +1,90 @@
+import { PROGRAM_HEADINGS } from "../columns/results/match-lines";
+import {
+  byProgram,
+  byStatus,
+  controlDifference,
+  controlOf,
+  chosen,
+  formatCents,
+  toIsoDate,
+  type Issue,
+  type MatchResult,
+} from "../engine/index";
+
+/** What the report tells besides the match itself. */
+export interface ReportFacts {
+  /** Where the as-of date comes from. */
+  asOfFrom: "option" | "workbook" | "today";
+  issues: readonly Issue[];
+  /** The workbook that was written, or null. */
+  out: string | null;
+}
+
+const AS_OF_FROM = { option: "as given", workbook: "from the workbook", today: "this machine's date" } as const;
+
+/** A short report of a match for people: totals in both readings, statuses, what to look at. */
+export function matchReport(result: MatchResult, { asOfFrom, issues, out }: ReportFacts): string {
+  const { options, input, guide, cbp } = result;
+  const lines: string[] = [];
+  const asOf = options.asOf === null ? "no date" : toIsoDate(options.asOf);
+  lines.push(`As of ${asOf} (${AS_OF_FROM[asOfFrom]}). Identification: ${options.method}. Rules of ${result.rulesVersion}.`);
+  lines.push(`${count(input.imports.count, "import row")}, ${count(input.returns.count, "return")}.`);
+  lines.push("", row("", "guide", "cbp"));
+  lines.push(row("Drawback due", formatCents(guide.due), formatCents(cbp.due)));
+  lines.push(row("Pending (needs action)", formatCents(guide.pending), formatCents(cbp.pending)));
+  const cbpPrograms = byProgram(result, cbp);
+  byProgram(result, guide).forEach(({ program, due }, at) => {
+    const other = cbpPrograms[at]!.due;
+    if (due !== 0 || other !== 0) lines.push(row(`  ${PROGRAM_HEADINGS[program]}`, formatCents(due), formatCents(other)));
+  });
+  lines.push("", row("Returns", "guide", "cbp"));
+  const cbpStatuses = byStatus(cbp);
+  byStatus(guide).forEach(({ status, count: times }, at) => {
+    const other = cbpStatuses[at]!.count;
+    if (times !== 0 || other !== 0) lines.push(row(`  ${status}`, String(times), String(other)));
+  });
+  lines.push("");
+  const exceptions = (statuses: ReturnType<typeof byStatus>): number =>
+    statuses.reduce((sum, { status, count: times }) => sum + (status === "matched" ? 0 : times), 0);
+  lines.push(row("Exceptions (not matched in full)", String(exceptions(byStatus(guide))), String(exceptions(cbpStatuses))));
+  lines.push("", ...issueLines(issues));
+  const difference = controlDifference(controlOf(result, chosen(result)));
+  lines.push(
+    difference === 0
+      ? "The control account balances: every cent of duty paid is told once."
+      : `The control account is off by ${formatCents(difference)}. This is a mistake of the program; please report it.`,
+  );
+  if (out !== null) lines.push(`Written to ${out}.`);
+  return `${lines.join("\n")}\n`;
+}
+
+const NAME_WIDTH = 34;
+const FIGURE_WIDTH = 18;
+
+function row(name: string, guide: string, cbp: string): string {
+  return (name.padEnd(NAME_WIDTH) + guide.padStart(FIGURE_WIDTH) + cbp.padStart(FIGURE_WIDTH)).trimEnd();
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** How many issues there are of each kind. */
+function issueLines(issues: readonly Issue[]): string[] {
+  if (issues.length === 0) return ["No issues: every cell was understood."];
+  const kinds = new Map<string, { severity: string; code: string; table: string; times: number }>();
+  for (const { severity, code, at } of issues) {
+    const key = `${severity} ${code} ${at.table}`;
+    const kind = kinds.get(key);
+    if (kind) kind.times++;
+    else kinds.set(key, { severity, code, table: at.table, times: 1 });
+  }
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const sorted = [...kinds.values()].sort(
+    (a, b) => a.severity.localeCompare(b.severity) || b.times - a.times || (a.code < b.code ? -1 : 1),
+  );
+  return [
+    `Issues: ${count(errors, "error")}, ${count(issues.length - errors, "warning")}. --json and --out list them all.`,
+    ...sorted.map(({ severity, code, table, times }) => `  ${severity.padEnd(8)}${code.padEnd(36)}${table.padEnd(14)}${times}`),
+  ];
+}

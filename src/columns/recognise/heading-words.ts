@@ -1,0 +1,106 @@
+import { headingKey } from "../headings/heading-key";
+
+/** Short forms that reports use in headings, in full. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  qty: "quantity",
+  qnty: "quantity",
+  quant: "quantity",
+  nbr: "number",
+  num: "number",
+  no: "number",
+  nr: "number",
+  dt: "date",
+  dte: "date",
+  amt: "amount",
+  amnt: "amount",
+  desc: "description",
+  descr: "description",
+  ctry: "country",
+  cntry: "country",
+  ctr: "country",
+  orig: "origin",
+  orgn: "origin",
+  val: "value",
+  ln: "line",
+  imp: "import",
+  importation: "import",
+  imported: "import",
+  exp: "export",
+  exportation: "export",
+  exported: "export",
+  ent: "entry",
+  prod: "product",
+  uq: "uom",
+  um: "uom",
+  pct: "percent",
+  perc: "percent",
+  sec: "section",
+  sect: "section",
+  hs: "hs",
+  htsus: "hts",
+  htsusa: "hts",
+  summ: "summary",
+  sum: "summary",
+  rcvd: "received",
+  recd: "received",
+  rec: "received",
+  shpd: "shipped",
+  ret: "return",
+  returned: "return",
+  itm: "item",
+  dispo: "disposition",
+  ser: "serial",
+  curr: "currency",
+  cur: "currency",
+};
+
+/**
+ * The words of a heading, lower case, short forms in full, numbering of form boxes left out. Words are parted by marks,
+ * by camel case, and where letters meet figures.
+ *
+ * @example headingWords("Imp. Entry Nbr") // ["import", "entry", "number"]
+ * @example headingWords("31. Net Quantity in HTSUS Units") // ["net", "quantity", "in", "hts", "units"]
+ * @example headingWords("returnQuantity") // ["return", "quantity"]
+ */
+export function headingWords(heading: string): string[] {
+  return withoutBoxNumber(heading)
+    .replace(/[#№]/g, " number ")
+    .replace(/%/g, " percent ")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/([a-z])(\d)/g, "$1 $2")
+    .replace(/(\d)([a-z])/g, "$1 $2")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => IN_FULL[word] ?? word);
+}
+
+/** A heading without the box number of a form in front ("7. Entry Date"). */
+export function withoutBoxNumber(heading: string): string {
+  return heading.replace(/^\s*\d{1,2}\.\s+(?=\D)/, "");
+}
+
+/** Keys under which a heading is looked up: as written, without box number, with short forms in full, without remarks. */
+export function lookUpKeys(heading: string): readonly string[] {
+  const known = keysByHeading.get(heading);
+  if (known) return known;
+  const keys = heading.length > LONGEST_HEADING ? [] : makeKeys(heading);
+  if (keysByHeading.size >= REMEMBERED) keysByHeading.clear();
+  keysByHeading.set(heading, keys);
+  return keys;
+}
+
+/** Longer texts are notes, not headings. */
+const LONGEST_HEADING = 150;
+/** Headings whose keys are kept at hand: the same ones are looked up for every table of ours. */
+const REMEMBERED = 20_000;
+const keysByHeading = new Map<string, readonly string[]>();
+
+function makeKeys(heading: string): string[] {
+  const bare = withoutBoxNumber(heading);
+  const withoutRemark = bare.replace(/\s*[([{][^)\]}]*[)\]}]\s*$/, "");
+  const keys = [heading, bare, headingWords(heading).join(" "), withoutRemark].map(headingKey);
+  return [...new Set(keys.filter((key) => key !== ""))];
+}

@@ -1,0 +1,116 @@
+import {
+  LOT_REASONS,
+  LOT_STATUSES,
+  NO_DATE,
+  reasonSentence,
+  reasonsIn,
+  toIsoDate,
+  type MatchResult,
+  type ReadingResult,
+} from "../../engine/index";
+import { dateCell } from "./match-lines";
+import { dollars, type ResultCell, type ResultTable } from "./result-table";
+
+/** One import row's lot, or an import row that made none (`lot` is -1: invalid). */
+export interface LotRow {
+  importIndex: number;
+  lot: number;
+}
+
+/** Every import row in sheet order, with its lots; a row that could not be used stands once, without a lot. */
+export function lotRows(result: MatchResult): LotRow[] {
+  const { lots, input } = result;
+  const lotsOf = new Map<number, number[]>();
+  for (let lot = 0; lot < lots.count; lot++) {
+    const at = lots.source[lot]!;
+    const list = lotsOf.get(at);
+    if (list) list.push(lot);
+    else lotsOf.set(at, [lot]);
+  }
+  const rows: LotRow[] = [];
+  for (let i = 0; i < input.imports.count; i++) {
+    for (const lot of lotsOf.get(i) ?? [-1]) rows.push({ importIndex: i, lot });
+  }
+  return rows;
+}
+
+/** Duty and fees paid on a lot, in cents. */
+export function dutyPaid(result: MatchResult, lot: number): number {
+  const { lots } = result;
+  let paid = 0;
+  for (let c = 0; c < lots.chargeCount; c++) paid += lots.paid[lot * lots.chargeCount + c]!;
+  return paid;
+}
+
+/** What a lot's reasons say: cause and cure. */
+export function lotAdvice(result: MatchResult, reading: ReadingResult, lot: number): string {
+  const { fileBy, options } = result;
+  const data: Record<string, string | number> = { lastDay: toIsoDate(fileBy[lot]!) };
+  if (options.asOf !== null) data["days"] = fileBy[lot]! - options.asOf;
+  return reasonsIn(LOT_REASONS, reading.lots.reasons[lot]!)
+    .map((code) => reasonSentence(code, data))
+    .join(" ");
+}
+
+/** One row per lot, in sheet order of the imports: its status, what is left of it, until when, why and what to do. */
+export function lotStatus(result: MatchResult, reading: ReadingResult): ResultTable {
+  const { lots, input, fileBy, options } = result;
+  const { imports, texts, quantityScale } = input;
+  const rows = lotRows(result);
+  return {
+    columns: [
+      { heading: "Entry Number", format: "text" },
+      { heading: "Line", format: "text" },
+      { heading: "Row", format: "integer" },
+      { heading: "SKU", format: "text" },
+      { heading: "Import Date", format: "date" },
+      { heading: "Quantity", format: "quantity" },
+      { heading: "Remaining", format: "quantity" },
+      { heading: "Duty Paid", format: "money" },
+      { heading: "Status", format: "text" },
+      { heading: "File By", format: "date" },
+      { heading: "Days Left", format: "integer" },
+      { heading: "Reasons", format: "text" },
+      { heading: "What To Do", format: "text" },
+    ],
+    rowCount: rows.length,
+    row(index) {
+      const { importIndex, lot } = rows[index]!;
+      const day = imports.importDate[importIndex]!;
+      const head: ResultCell[] = [
+        texts[imports.entryNumber[importIndex]!]!,
+        texts[imports.line[importIndex]!]!,
+        imports.row[importIndex]!,
+      ];
+      if (lot < 0) {
+        const quantity = imports.quantity[importIndex]!;
+        return [
+          ...head,
+          texts[imports.sku[importIndex]!]!,
+          day === NO_DATE ? "" : dateCell(day),
+          Number.isNaN(quantity) ? "" : quantity / quantityScale,
+          "",
+          "",
+          "invalid",
+          "",
+          "",
+          "",
+          "The row could not be used; the issues say why.",
+        ];
+      }
+      return [
+        ...head,
+        texts[lots.sku[lot]!]!,
+        dateCell(day),
+        lots.quantity[lot]! / quantityScale,
+        reading.lots.remaining[lot]! / quantityScale,
+        dollars(dutyPaid(result, lot)),
+        LOT_STATUSES[reading.lots.status[lot]!]!,
+        dateCell(fileBy[lot]!),
+        options.asOf === null ? "" : fileBy[lot]! - options.asOf,
+        reasonsIn(LOT_REASONS, reading.lots.reasons[lot]!).join(", "),
+        lotAdvice(result, reading, lot),
+      ];
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { CellError, cleanText, plainCell } from "../values/cell-text";
+import { BLANK, recentCodes, type RecentCodes, type TextCodes } from "../values/text-codes";
+import { refuseCell, type ColumnContext, type ColumnReader } from "./column-context";
+
+const HASH = 35;
+/** From here on a number cell does not hold all digits of the identifier that was typed. */
+const DIGITS_LOST = 1e15;
+
+/**
+ * A column of texts as codes. Zero in a number cell is a blank, because Excel may hand over a blank as 0; a number too
+ * long for a number cell is refused, because its digits are gone.
+ */
+export class TextColumn implements ColumnReader {
+  readonly values: Int32Array;
+  private readonly numbers = new Map<number, number>();
+  private readonly recent: RecentCodes;
+
+  constructor(
+    readonly context: ColumnContext,
+    private readonly codes: TextCodes,
+  ) {
+    this.values = new Int32Array(context.count);
+    this.recent = recentCodes();
+  }
+
+  scan(cells: readonly unknown[], from: number, count: number): void {
+    const { codes, values, recent } = this;
+    const { filled } = this.context;
+    const { rounded } = codes;
+    let before: unknown = "";
+    let beforeCode = BLANK;
+    for (let at = 0; at < count; at++) {
+      const cell = cells[at];
+      if (cell === "" || cell === null || cell === undefined || cell === 0) continue;
+      let code = -1;
+      if (cell === before) code = beforeCode;
+      else if (typeof cell === "string") {
+        if (cell.charCodeAt(0) !== HASH) code = codes.of(cleanText(cell), recent);
+        if (rounded.size > 0 && rounded.has(code)) code = -1;
+      } else if (typeof cell === "number" && Math.abs(cell) < DIGITS_LOST) code = this.ofNumber(cell);
+      if (code < 0) code = this.readOther(from + at, cell);
+      else {
+        before = cell;
+        beforeCode = code;
+      }
+      values[from + at] = code;
+      if (code !== BLANK) filled[from + at] = 1;
+    }
+  }
+
+  private ofNumber(value: number): number {
+    let code = this.numbers.get(value);
+    if (code === undefined) this.numbers.set(value, (code = this.codes.of(String(value))));
+    return code;
+  }
+
+  private readOther(index: number, cell: unknown): number {
+    const plain = plainCell(cell);
+    if (plain === null || plain === 0) return BLANK;
+    this.context.filled[index] = 1;
+    if (plain instanceof CellError) {
+      refuseCell(this.context, index, "cell.error-value", { text: plain.code });
+      return BLANK;
+    }
+    if (typeof plain === "boolean") return this.codes.of(plain ? "TRUE" : "FALSE");
+    if (typeof plain === "number" && Math.abs(plain) < DIGITS_LOST) return this.ofNumber(plain);
+    const code = this.codes.of(String(plain));
+    if (typeof plain === "string" && !this.codes.rounded.has(code)) return code;
+    refuseCell(this.context, index, "cell.precision-lost", { text: String(plain) });
+    return BLANK;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Cell, ResultSheet, StatusColumn, WorkbookChange } from "../../../workbook/port";
+import type { Role } from "../../session/roles";
+import { SHEETS, type SheetName } from "../../session/types";
+import { eachSlice } from "../../slices";
+import type { Context } from "../context";
+import { S } from "../../strings";
+import { sheetNotes } from "../sheet-notes";
+import type { Work } from "../state";
+import { STATUS_HEADING, statusStyles } from "../status-styles";
+import { guarded } from "./guard";
+import { WorkClock } from "./work-clock";
+
+/** Writes what the user chose: status columns, result sheets. Either all of it is there afterwards, or nothing. */
+export async function writeResults(context: Context): Promise<void> {
+  const { store, services } = context;
+  const { parts } = store.state().finish;
+  await working(context, "writing", async (abort, clock) => {
+    const change: WorkbookChange = { statusColumns: [], sheets: [] };
+    if (parts.status) {
+      for (const role of ["imports", "returns"] as const)
+        change.statusColumns.push(await statusColumn(context, role));
+    }
+    for (const name of SHEETS) if (parts[name]) change.sheets.push(await resultSheet(context, name));
+    await services.port.write(change, {
+      signal: abort.signal,
+      onProgress: ({ done, total }) =>
+        clock.at({ stage: "writing", role: null, done, total }, done / Math.max(total, 1)),
+    });
+  });
+}
+
+/** Takes away everything the add-in wrote. */
+export async function removeAll(context: Context): Promise<void> {
+  await working(context, "removing", (abort, clock) =>
+    context.services.port.removeAll({
+      signal: abort.signal,
+      onProgress: ({ done, total }) =>
+        clock.at({ stage: "removing", role: null, done, total }, done / Math.max(total, 1)),
+    }),
+  );
+}
+
+async function working(
+  context: Context,
+  stage: "writing" | "removing",
+  work: (abort: AbortController, clock: WorkClock) => Promise<void>,
+): Promise<void> {
+  const { store, services } = context;
+  if (store.state().finish.work) return;
+  const abort = (context.abort = new AbortController());
+  const tell = (at: Work): void => store.dispatch({ type: "finish-goes-on", work: at });
+  store.dispatch({
+    type: "finish-began",
+    work: { stage, role: null, done: 0, total: 1, share: null, secondsLeft: null },
+  });
+  const ended = await guarded(context, stage, () => work(abort, new WorkClock(tell)));
+  context.abort = null;
+  await guarded(context, stage, async () => {
+    const outcome =
+      ended === true
+        ? stage === "writing"
+          ? "written"
+          : "removed"
+        : ended === "cancelled"
+          ? "cancelled"
+          : null;
+    store.dispatch({ type: "finish-ended", outcome, written: await services.port.hasWritten() });
+  });
+}
+
+async function statusColumn(
+  { store, client }: Context,
+  role: Role & ("imports" | "returns"),
+): Promise<StatusColumn> {
+  const { sources, picks, recognitions } = store.state();
+  const source = sources.find(({ id }) => id === picks[role])!;
+  const headingRow = recognitions[role]?.headingRow ?? 0;
+  const statuses: string[] = [];
+  await eachSlice(source.rows - headingRow - 1, async (from, to) => {
+    const slice = await client.session.statuses(role, from, to);
+    for (let i = 0; i < to - from; i++) statuses.push(slice[i] ?? "");
+  });
+  return { source, heading: STATUS_HEADING[role], headingRow, statuses, styles: statusStyles(role) };
+}
+
+/** A result sheet with its rows: taken out of the worker in slices, for the host asks for them without waiting. */
+async function resultSheet({ store, client }: Context, name: SheetName): Promise<ResultSheet> {
+  const { headings, formats, rowCount } = await client.session.sheet(name);
+  const made: Cell[][] = [];
+  await eachSlice(rowCount, async (from, to) => {
+    for (const row of await client.session.sheetRows(name, from, to)) made.push(row);
+  });
+  const { run } = store.state();
+  const notes = run.kind === "done" ? sheetNotes(name, run.summary) : [];
+  return {
+    name: S.sheet.names[name],
+    notes,
+    headings,
+    formats,
+    rowCount,
+    rows: (from, to) => made.slice(from, to),
+  };
+}

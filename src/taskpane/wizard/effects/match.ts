@@ -1,0 +1,77 @@
+import { ROLES } from "../../session/roles";
+import { MATCH_STAGES, type MatchRequest } from "../../session/types";
+import type { Context } from "../context";
+import { shareAt, shareOfTables } from "../share-done";
+import { guarded } from "./guard";
+import { WorkClock } from "./work-clock";
+
+/** Reads the picked tables, hands them over and makes the match. Afterwards the wizard is at the review. */
+export async function runMatch(context: Context): Promise<void> {
+  const { store, services, client } = context;
+  const { picks, sources, columnMaps, choices, run } = store.state();
+  if (run.kind === "running") return;
+  const chosen = ROLES.flatMap((role) => {
+    const source = sources.find(({ id }) => id === picks[role]);
+    return source ? [{ role, source }] : [];
+  });
+  const total = chosen.reduce((sum, { source }) => sum + source.rows, 0);
+  const abort = (context.abort = new AbortController());
+  const clock = new WorkClock((work) => {
+    if (!abort.signal.aborted) store.dispatch({ type: "run-goes-on", work });
+  });
+  store.dispatch({
+    type: "run-began",
+    work: { stage: "reading", role: null, done: 0, total, share: 0, secondsLeft: null },
+  });
+  const ended = await guarded(context, "reading", async () => {
+    const dates1904 = await services.port.uses1904Dates();
+    const tables: MatchRequest["tables"] = {};
+    let before = 0;
+    for (const { role, source } of chosen) {
+      const at = (stage: "reading" | "handing-over", done: number): void =>
+        clock.at(
+          { stage, role, done: before + done, total },
+          shareOfTables(stage, { before, done, rows: source.rows, total }),
+        );
+      const read = await services.port.read(source, {
+        signal: abort.signal,
+        onProgress: ({ done }) => at("reading", done),
+      });
+      await client.load(role, read.cells, (done) => at("handing-over", done));
+      before += source.rows;
+      tables[role] = { name: source.name, columnMap: columnMaps[role] ?? {}, dates1904 };
+    }
+    const { reading, method, turnoverDays, expiringDays, asOf, importer, onlyImporter, overrides } = choices;
+    const request = {
+      tables,
+      reading,
+      method,
+      turnoverDays,
+      expiringDays,
+      asOf,
+      importer,
+      onlyImporter,
+      overrides,
+    };
+    const outcome = await client.run(request, (stage) => {
+      const done = MATCH_STAGES.indexOf(stage);
+      clock.at({ stage, role: null, done, total: MATCH_STAGES.length }, shareAt(stage));
+    });
+    if (abort.signal.aborted) return;
+    if (!outcome.ok) store.dispatch({ type: "run-refused", issues: outcome.issues });
+    else {
+      store.dispatch({ type: "run-done", summary: outcome.summary });
+      store.dispatch({ type: "went", step: "review" });
+    }
+  });
+  if (ended === "cancelled" || abort.signal.aborted) store.dispatch({ type: "run-cancelled" });
+  if (context.abort === abort) context.abort = null;
+}
+
+/** Ends the match that is being made, at once, whatever it is doing; or the writing, which then undoes itself. */
+export function cancel(context: Context): void {
+  context.abort?.abort();
+  if (context.store.state().run.kind !== "running") return;
+  context.client.cancel();
+  context.store.dispatch({ type: "run-cancelled" });
+}

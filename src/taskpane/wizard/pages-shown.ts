@@ -1,0 +1,7 @@
+import type { PaneServices } from "../services";
+import { PAGES, type PageId } from "./steps";
+
+/** The pages that work with what the host offers, in the order of the menu. */
+export function pagesShown(services: PaneServices): PageId[] {
+  return PAGES.filter((page) => page !== "functions" || services.functionsMetadata !== undefined);
+}

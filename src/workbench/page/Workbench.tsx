@@ -1,0 +1,168 @@
+import { type DragEvent, useEffect, useRef, useState } from "react";
+import { downloadFile } from "../../taskpane/download-file";
+import { mountPane } from "../../taskpane/mount";
+import type { PaneServices } from "../../taskpane/services";
+import { WorkbookError } from "../../workbook/port";
+import { writeXlsx } from "../file/write-xlsx";
+import { Session } from "../session";
+import { STRINGS } from "../strings";
+import { exposeForTests } from "../test-api";
+import { cellHint } from "./cell-hint";
+import { Splitter, usePaneWidth } from "./Splitter";
+import { type CellHint, StatusLine } from "./StatusLine";
+import { isDark, useTheme } from "./theme";
+import { TopBar } from "./TopBar";
+
+function faultText(error: unknown, file: string): string {
+  if (error instanceof WorkbookError && error.problem.kind === "unreadable-file") {
+    const { why } = error.problem;
+    return why in STRINGS.fault
+      ? STRINGS.fault[why as keyof typeof STRINGS.fault](file)
+      : STRINGS.fault.other(file);
+  }
+  return STRINGS.fault.other(file);
+}
+
+function paneServices(session: Session): PaneServices {
+  return {
+    port: session.port,
+    createWorker: () => new Worker(new URL("../../taskpane/engine-worker.ts", import.meta.url)),
+    today: () => {
+      const now = new Date();
+      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    },
+    sample: async () => {
+      await session.openSample("pane");
+    },
+    download: downloadFile,
+    theme: () => (isDark() ? "dark" : "light"),
+  };
+}
+
+async function download({ book }: Session): Promise<void> {
+  const name = book.workbook.name.replace(/\.[^.]*$/, "") || STRINGS.blankWorkbook;
+  downloadFile(`${name}.xlsx`, await writeXlsx(book));
+}
+
+/** The page: grid, splitter and pane, with a bar above them. */
+export function Workbench() {
+  const gridElement = useRef<HTMLDivElement>(null);
+  const paneElement = useRef<HTMLDivElement>(null);
+  const session = useRef<Session>(null);
+  const [dark, setDark] = useTheme();
+  const [paneWidth, setPaneWidth] = usePaneWidth();
+  const [opened, setOpened] = useState({ name: "", count: 0 });
+  const [notices, setNotices] = useState<string[]>([]);
+  const [busy, setBusy] = useState(true);
+  const [hint, setHint] = useState<CellHint>();
+  const [dropping, setDropping] = useState(false);
+
+  useEffect(() => {
+    if (session.current || !gridElement.current) return;
+    const started = new Session(gridElement.current, isDark(), (name, asker) =>
+      setOpened(({ count }) => ({ name, count: asker === "pane" ? count : count + 1 })),
+    );
+    session.current = started;
+    const ready = started.start().then((found) => {
+      setNotices(found);
+      setBusy(false);
+      const { api } = started.grid;
+      const refresh = () => setHint(cellHint(started.book, started.functions));
+      api.addEvent(api.Event.SelectionChanged, refresh);
+      api.addEvent(api.Event.ActiveSheetChanged, refresh);
+      api.getFormula().calculationResultApplied(refresh);
+    });
+    exposeForTests(started, ready);
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
+    session.current?.grid.api.toggleDarkMode(dark);
+    // The pane asks for the theme whenever its window comes into focus: Excel tells it no sooner.
+    window.dispatchEvent(new Event("focus"));
+  }, [dark]);
+
+  // A pane belongs to a workbook: another workbook gets a new one, unless the pane itself asked for it.
+  useEffect(() => {
+    if (opened.count === 0 || !paneElement.current || !session.current) return;
+    const element = document.createElement("div");
+    element.className = "pane-root";
+    paneElement.current.replaceChildren(element);
+    const pane = mountPane(element, paneServices(session.current));
+    return () => pane.unmount();
+  }, [opened.count]);
+
+  const work = (file: string, action: () => Promise<unknown>) => {
+    setBusy(true);
+    setNotices([]);
+    action()
+      .catch((error: unknown) => setNotices([faultText(error, file)]))
+      .finally(() => setBusy(false));
+  };
+  const open = (file: File) =>
+    work(file.name, async () =>
+      session.current?.openBytes(new Uint8Array(await file.arrayBuffer()), file.name),
+    );
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file) open(file);
+  };
+  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files");
+
+  return (
+    <div
+      className="workbench"
+      onDragOver={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.currentTarget === event.target) setDropping(false);
+      }}
+      onDrop={drop}
+    >
+      <TopBar
+        fileName={opened.name}
+        dark={dark}
+        busy={busy}
+        onOpen={open}
+        onSample={() =>
+          work(STRINGS.sample, async () => {
+            if (!(await session.current?.openSample())) setNotices([STRINGS.noSample]);
+          })
+        }
+        onDownload={() => work(opened.name, async () => session.current && download(session.current))}
+        onTheme={setDark}
+      />
+      {notices.map((notice) => (
+        <div key={notice} className="notice" role="alert">
+          <span>{notice}</span>
+          <button
+            type="button"
+            className="bar-button"
+            onClick={() => setNotices(notices.filter((one) => one !== notice))}
+          >
+            {STRINGS.close}
+          </button>
+        </div>
+      ))}
+      <main className="halves">
+        <section className="grid-half" aria-label={STRINGS.grid}>
+          <div className="grid-root" ref={gridElement} />
+          <StatusLine hint={hint} />
+        </section>
+        <Splitter width={paneWidth} onChange={setPaneWidth} />
+        <aside
+          className="pane-half"
+          aria-label={STRINGS.pane}
+          style={{ width: paneWidth }}
+          ref={paneElement}
+        />
+      </main>
+      {dropping && <div className="drop-here">{STRINGS.dropHere}</div>}
+    </div>
+  );
+}

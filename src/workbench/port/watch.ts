@@ -1,0 +1,78 @@
+import { CommandType, ICommandService } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { areaAround, formatArea, parseArea } from "../../workbook/address";
+import type { Book, CellChanges } from "../grid/book";
+import { locatedOn, usedArea } from "./locate";
+
+/** Calls back with sheet rows and columns from 1 when the selection goes into a source. */
+export function watchSelection(
+  book: Book,
+  callback: (at: { sheet: string; row: number; column: number }) => void,
+): () => void {
+  const { api } = book.grid;
+  const subscription = api.addEvent(api.Event.SelectionChanged, ({ worksheet }) => {
+    const cell = worksheet.getActiveRange();
+    if (!cell) return;
+    const row = cell.getRow();
+    const column = cell.getColumn();
+    for (const { area } of locatedOn(book, worksheet.getSheet())) {
+      // A status column of ours belongs to the row it stands in.
+      const isInside =
+        area.row <= row &&
+        row < area.row + area.rows &&
+        area.column <= column &&
+        column <= area.column + area.columns;
+      if (!isInside) continue;
+      callback({ sheet: worksheet.getSheetName(), row: row + 1, column: column + 1 });
+      return;
+    }
+  });
+  return () => subscription.dispose();
+}
+
+/** Edits that move cells: which of them changed cannot be told, so it is the whole used area. */
+const MOVES =
+  /^sheet\.mutation\.(insert-row|insert-col|remove-rows?|remove-col|move-rows|move-columns|move-range|reorder-range|delete-range|insert-range)/;
+
+interface EditParams {
+  unitId?: string;
+  subUnitId?: string;
+  cellValue?: CellChanges;
+}
+
+function addressOf(cells: CellChanges): string | undefined {
+  const area = areaAround(
+    Object.entries(cells).flatMap(([row, line]) =>
+      Object.keys(line ?? {}).map((column) => ({
+        row: Number(row),
+        column: Number(column),
+        rows: 1,
+        columns: 1,
+      })),
+    ),
+  );
+  return area ? formatArea(area) : undefined;
+}
+
+/** Calls back when cells were changed by the user, not by a calculation and not while `isOurs`. */
+export function watchChanges(
+  book: Book,
+  isOurs: () => boolean,
+  callback: (at: { sheet: string; address: string }) => void,
+): () => void {
+  const subscription = book.grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (command.type !== CommandType.MUTATION || isOurs() || options?.fromFormula) return;
+    const { unitId, subUnitId, cellValue } = (command.params ?? {}) as EditParams;
+    if (unitId !== book.unitId || !subUnitId) return;
+    const sheet = book.sheet(subUnitId);
+    if (!sheet) return;
+    if (command.id === SetRangeValuesMutation.id && cellValue) {
+      const address = addressOf(cellValue);
+      if (address) callback({ sheet: sheet.getName(), address });
+    } else if (MOVES.test(command.id)) {
+      const area = usedArea(book, sheet) ?? parseArea("A1");
+      callback({ sheet: sheet.getName(), address: formatArea(area) });
+    }
+  });
+  return () => subscription.dispose();
+}

@@ -1,0 +1,113 @@
+import { openFile } from "./file/open-file";
+import { emptyData, type OpenedWorkbook } from "./file/opened-workbook";
+import { associated } from "./custom-functions-stub";
+import { describeFunctions, registerFunctions } from "./functions";
+import type { FunctionMetadata, FunctionsMetadata } from "./functions/metadata";
+import { Book } from "./grid/book";
+import { attachToGrid, createGrid, type Grid } from "./grid/create-grid";
+import { showErrorNotes } from "./grid/error-notes";
+import { calculateAll, openInGrid } from "./grid/open-in-grid";
+import { keepSortsQuick } from "./grid/quick-sorts";
+import { showRowTints } from "./grid/row-tints";
+import { formatArea } from "../workbook/address";
+import { STRINGS } from "./strings";
+import { UniverPort } from "./univer-port";
+
+const FUNCTIONS_URL = "functions.json";
+const SAMPLE_URL = "../samples/drawback-sample.xlsx";
+const SAMPLE_NAME = "drawback-sample.xlsx";
+
+/** A static file of ours, or undefined when it is not there. */
+async function fetchOwn(url: string): Promise<Response | undefined> {
+  const response = await fetch(url);
+  return response.ok ? response : undefined;
+}
+
+async function loadMetadata(): Promise<FunctionsMetadata | undefined> {
+  const response = await fetchOwn(FUNCTIONS_URL);
+  return response && ((await response.json()) as FunctionsMetadata);
+}
+
+function blankWorkbook(): OpenedWorkbook {
+  const data = emptyData(STRINGS.blankWorkbook);
+  data.sheetOrder = ["sheet-1"];
+  data.sheets["sheet-1"] = { id: "sheet-1", name: "Sheet1", rowCount: 1_000, columnCount: 26, cellData: {} };
+  return { data, tables: [], names: [] };
+}
+
+function sheetAddress(book: Book) {
+  return (
+    sheetId: string,
+    area: { startRow: number; endRow: number; startColumn: number; endColumn: number },
+  ): string => {
+    const name = book.sheet(sheetId)?.getName() ?? "";
+    const quoted = /^[A-Za-z_][\w.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+    const rows = area.endRow - area.startRow + 1;
+    const columns = area.endColumn - area.startColumn + 1;
+    return `${quoted}!${formatArea({ row: area.startRow, column: area.startColumn, rows, columns })}`;
+  };
+}
+
+/** Who asked for a workbook to be opened: the pane goes on with the one it asked for. */
+export type Asker = "user" | "pane";
+
+/** Grid, functions and port of one visit; `onOpened` hears of every workbook that is opened. */
+export class Session {
+  readonly grid: Grid;
+  readonly book: Book;
+  readonly port: UniverPort;
+  functions: FunctionMetadata[] = [];
+  private attached = false;
+
+  constructor(
+    container: HTMLElement,
+    dark: boolean,
+    private readonly onOpened: (name: string, asker: Asker) => void,
+  ) {
+    this.grid = createGrid(container, dark);
+    this.book = new Book(this.grid);
+    this.port = new UniverPort(this.grid, (workbook) => this.show(workbook));
+  }
+
+  /** Registers the functions and opens the sample. Answers with what the user should know. */
+  async start(): Promise<string[]> {
+    const metadata = await loadMetadata();
+    if (metadata) {
+      registerFunctions(this.grid.injector, metadata, associated, sheetAddress(this.book));
+      this.functions = metadata.functions;
+    }
+    const notices: string[] = metadata ? [] : [STRINGS.noFunctions];
+    if (!(await this.openSample())) {
+      await this.show(blankWorkbook());
+      notices.push(STRINGS.noSample);
+    }
+    if (metadata) describeFunctions(this.grid.injector, metadata);
+    return notices;
+  }
+
+  /** False when there is no sample to open. */
+  async openSample(asker: Asker = "user"): Promise<boolean> {
+    const response = await fetchOwn(SAMPLE_URL);
+    if (!response) return false;
+    await this.openBytes(new Uint8Array(await response.arrayBuffer()), SAMPLE_NAME, asker);
+    return true;
+  }
+
+  async openBytes(bytes: Uint8Array, name: string, asker: Asker = "user"): Promise<void> {
+    await this.show(await openFile(bytes, name), asker);
+  }
+
+  private async show(workbook: OpenedWorkbook, asker: Asker = "user"): Promise<void> {
+    openInGrid(this.grid, workbook);
+    // The grid has its parts for sheets only once a workbook is open.
+    if (!this.attached) {
+      this.attached = true;
+      attachToGrid(this.grid);
+      showRowTints(this.book);
+      keepSortsQuick(this.book);
+      showErrorNotes(this.book);
+    }
+    await calculateAll(this.grid);
+    this.onOpened(workbook.data.name, asker);
+  }
+}

@@ -1,0 +1,27 @@
+/** Every word that the workbench's own page shows; the pane has its own file. */
+export const STRINGS = {
+  name: "Drawback workbench",
+  open: "Open .xlsx or .csv…",
+  openHint: "Open a workbook from this computer. It is read in this page and sent nowhere.",
+  sample: "Sample",
+  sampleHint: "Open the sample workbook again, as it came.",
+  download: "Download .xlsx",
+  downloadHint: "Save what the grid shows as an Excel workbook.",
+  toDark: "Dark theme",
+  toLight: "Light theme",
+  grid: "Spreadsheet",
+  pane: "Drawback pane",
+  splitter: "Width of the pane",
+  dropHere: "Drop the workbook to open it",
+  close: "Close",
+  hint: "Type =DRAWBACK. in a cell to see the functions.",
+  noSample: "The sample workbook is not there. Open a workbook of your own.",
+  noFunctions: "The DRAWBACK functions could not be loaded; formulas that use them show #NAME?.",
+  blankWorkbook: "Workbook",
+  fault: {
+    empty: (file: string) => `${file} is empty.`,
+    damaged: (file: string) => `${file} could not be read: it is damaged, or protected with a password.`,
+    "not-a-workbook": (file: string) => `${file} is not an .xlsx workbook and not a .csv file.`,
+    other: (file: string) => `${file} could not be opened.`,
+  },
+} as const;

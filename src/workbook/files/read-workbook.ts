@@ -1,0 +1,121 @@
+import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { parseArea, type Area } from "../address";
+import type { Cell } from "../port";
+import type { OpenedFile, OpenedName, OpenedSheet } from "./opened-file";
+import { unreadable } from "./read-bytes";
+import { readTables } from "./read-tables";
+
+/** Error values as they are kept in files. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+  0x2b: "#GETTING_DATA",
+};
+
+/**
+ * Sheets, tables and names of a workbook file: .xlsx, .xlsm, .xlsb, .xls, .ods, and tables in HTML or XML. Formulas give
+ * the values they had when the file was saved, dates are serial numbers, error values are their texts. Throws
+ * `unreadable-file`.
+ */
+export function readWorkbook(path: string, bytes: Uint8Array): OpenedFile {
+  const book = parse(path, bytes);
+  const isXlsx = (book as { bookType?: string }).bookType === "xlsx";
+  const hidden = book.Workbook?.Sheets ?? [];
+  const sheets = book.SheetNames.map((name, at) =>
+    openSheet(name, book.Sheets[name], (hidden[at]?.Hidden ?? 0) !== 0),
+  );
+  return {
+    path,
+    sheets,
+    tables: isXlsx ? readTables(bytes) : [],
+    names: namesOf(book),
+    dates1904: book.Workbook?.WBProps?.date1904 === true,
+    xlsx: isXlsx ? bytes : null,
+  };
+}
+
+function parse(path: string, bytes: Uint8Array): WorkBook {
+  try {
+    const options = {
+      type: "array",
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+      raw: true,
+    } as const;
+    const book = read(bytes, options);
+    if (book.SheetNames.length === 0) throw new Error("Unsupported file: no sheets");
+    return book;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/password|encrypt/i.test(message)) throw unreadable(path, "password", error);
+    if (/unsupported|unrecognized|cannot find (workbook|file|stream)/i.test(message)) {
+      throw unreadable(path, "not-a-workbook", error);
+    }
+    if (error instanceof RangeError) throw unreadable(path, "too-large", error);
+    throw unreadable(path, "damaged", error);
+  }
+}
+
+function openSheet(name: string, sheet: WorkSheet | undefined, isHidden: boolean): OpenedSheet {
+  const data = ((sheet as { "!data"?: (CellObject | undefined)[][] } | undefined)?.["!data"] ?? []) as (
+    (CellObject | undefined)[] | undefined
+  )[];
+  let top = -1;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  data.forEach((row, at) => {
+    if (!row) return;
+    const first = row.findIndex((cell) => valueOf(cell) !== "");
+    if (first < 0) return;
+    if (top < 0) top = at;
+    bottom = at;
+    left = Math.min(left, first);
+    for (let column = row.length - 1; column > right; column--)
+      if (valueOf(row[column]) !== "") right = column;
+  });
+  if (top < 0) return { name, isHidden, isText: false, cells: [], area: { row: 0, column: 0, rows: 0, columns: 0 } };
+  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const blank = new Array<Cell>(area.columns).fill("");
+  const cells = Array.from({ length: area.rows }, (_, at) => {
+    const row = data[top + at];
+    return row ? Array.from(blank, (_cell, column) => valueOf(row[left + column])) : blank;
+  });
+  return { name, isHidden, isText: false, cells, area, formats: formatsOf(data, area) };
+}
+
+function formatsOf(data: readonly ((CellObject | undefined)[] | undefined)[], area: Area): string[] {
+  return Array.from({ length: area.columns }, (_, column) => {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const cell = data[row]?.[area.column + column];
+      if (cell?.t === "n") return typeof cell.z === "string" ? cell.z : "General";
+    }
+    return "General";
+  });
+}
+
+function valueOf(cell: CellObject | undefined): Cell {
+  if (!cell) return "";
+  const { t, v } = cell;
+  if (t === "e") return ERRORS[v as number] ?? "#VALUE!";
+  return typeof v === "number" || typeof v === "string" || typeof v === "boolean" ? v : "";
+}
+
+/** Names of one area of one sheet; those of formulas, constants and several areas say nothing here. */
+function namesOf(book: WorkBook): OpenedName[] {
+  return (book.Workbook?.Names ?? []).flatMap(({ Name, Ref }) => {
+    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/.exec(
+      Ref ?? "",
+    );
+    if (!match) return [];
+    const sheet = match[2] ?? match[1]!.replaceAll("''", "'");
+    return [{ name: Name, sheet, area: parseArea(match[3]!) }];
+  });
+}

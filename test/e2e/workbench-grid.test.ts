@@ -1,0 +1,108 @@
+/** The workbench: formulas in its grid, and the page around it. The pane has its own tests. */
+import { openWorkbench, useWorkbench } from "./workbench-page";
+
+const workbench = useWorkbench();
+const { type, cell } = workbench;
+
+describe("formulas", () => {
+  it("follow their cells when they are typed", async () => {
+    await workbench.page.evaluate(() => {
+      const sheet = window.workbench.univer.getActiveWorkbook()!.insertSheet("Try");
+      sheet.getRange("A1").setValue(1_000_000);
+      sheet.getRange("B3").activate();
+    });
+    await workbench.page.keyboard.type("=DRAWBACK.ESTIMATE(A1,5%)");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.evaluate(() => window.workbench.calculated());
+    expect(await cell("Try", "B3")).toMatchObject({ formula: "=DRAWBACK.ESTIMATE(A1,5%)", value: 47_500 });
+    await type("Try", { A1: 2_000_000 });
+    expect(await cell("Try", "B3")).toMatchObject({ value: 95_000 });
+  });
+
+  it("say what is wrong: in the cell, and in words under the grid", async () => {
+    await workbench.page.evaluate(() => window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
+    await type("Try", {
+      A1: "=DRAWBACK.ESTIMATE(1000,500%)",
+      A2: '=DRAWBACK.ESTIMATE("x",5%)',
+      A3: "=IFERROR(A1,0)",
+    });
+    const wrong = await cell("Try", "A1");
+    expect(wrong).toMatchObject({ value: "#VALUE!", note: expect.stringContaining("returnRate") as string });
+    expect(await cell("Try", "A2")).toMatchObject({
+      value: "#VALUE!",
+      note: 'dutyPaid: "x" is not a number.',
+    });
+    expect(await cell("Try", "A3")).toMatchObject({ value: 0, note: undefined });
+    await workbench.page.evaluate(() =>
+      window.workbench.univer.getActiveWorkbook()!.getSheetByName("Try")!.getRange("A1").activate(),
+    );
+    await workbench.page.locator(".status-error", { hasText: wrong.note }).waitFor();
+    await type("Try", { A1: "=DRAWBACK.ESTIMATE(1000,50%)" });
+    expect(await cell("Try", "A1")).toMatchObject({ value: 475, note: undefined });
+  });
+
+  it("take tables by name, spill, keep dates as dates, and are taken up again as D1#", async () => {
+    await workbench.page.evaluate(() => window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
+    await type("Try", { A1: "=DRAWBACK.LOTSTATUS(Imports[#All],Returns[#All])" });
+    await workbench.page.evaluate(() =>
+      window.workbench.univer.getActiveWorkbook()!.getSheetByName("Try")!.getRange("A900").activate(),
+    );
+    await workbench.page.keyboard.type("=ROWS(A1#)");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.evaluate(() => window.workbench.calculated());
+    const imports = await workbench.page.evaluate(
+      async () => (await window.workbench.port.listSources()).find(({ name }) => name === "Imports")!.rows,
+    );
+    const spilled = (await cell("Try", "A900")).value as number;
+    expect(spilled).toBeGreaterThanOrEqual(imports);
+    // A range where one date belongs: a spill of dates, each shown as one.
+    await type("Try", { A901: "=DRAWBACK.DEADLINE(Imports!C2:C4)" });
+    for (const address of ["A901", "A902", "A903"]) {
+      expect((await cell("Try", address)).text).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+
+  it("that a file brings are calculated when it is opened", async () => {
+    expect(await cell("Start", "C23")).toMatchObject({
+      formula: expect.stringMatching(/^=DRAWBACK\.ESTIMATE\(5000000\*25%, ?5%\)$/) as string,
+      value: 59_375,
+    });
+  });
+});
+
+describe("the page", () => {
+  /** Pages of their own: what somebody chose is remembered. */
+  const openFresh = () => openWorkbench(workbench.browser);
+
+  it("has a pane whose width the keyboard can change, and remembers it", async () => {
+    const { page, errors } = await openFresh();
+    const pane = page.locator(".pane-half");
+    const splitter = page.getByRole("separator", { name: "Width of the pane" });
+    await splitter.press("Home");
+    expect((await pane.boundingBox())?.width).toBe(600);
+    await splitter.press("ArrowRight");
+    expect((await pane.boundingBox())?.width).toBe(584);
+    await splitter.press("End");
+    expect(await splitter.getAttribute("aria-valuenow")).toBe("320");
+    await page.reload();
+    await page.waitForFunction(() => window.workbench);
+    expect((await pane.boundingBox())?.width).toBe(320);
+    await page.evaluate(() => window.workbench.ready);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is light or dark as the system is, until somebody chooses", async () => {
+    const { page, errors, screenshot } = await openFresh();
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    expect(await theme()).toBe("light");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+    await screenshot("workbench-dark");
+    await page.getByRole("button", { name: "Light theme" }).click();
+    await page.waitForFunction(() => document.documentElement.dataset.theme === "light");
+    await screenshot("workbench");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
