@@ -24,12 +24,10 @@ const OFFICE_JS = {
 
 const root = (...parts) => path.join(__dirname, ...parts);
 
-/** Only while the first version is written: an entry that does not exist yet is left out. */
-const exists = (file) => fs.existsSync(root(file));
-
 /** The files of src/functions that hold sheet functions. A new family is found by its @customfunction tag. */
 const functionFamilies = () =>
-  (exists("src/functions") ? fs.readdirSync(root("src/functions")) : [])
+  fs
+    .readdirSync(root("src/functions"))
     .filter((name) => /\.ts$/.test(name))
     .map((name) => root("src/functions", name))
     .filter((file) => /@customfunction\b/i.test(fs.readFileSync(file, "utf8")))
@@ -85,11 +83,10 @@ function common(name, mode, target) {
 function addin(env, mode) {
   const origin = checkOrigin(env.origin);
   const families = functionFamilies();
-  const entry = {};
-  if (exists("src/taskpane/index.tsx")) {
-    entry.taskpane = ["./src/taskpane/without-office.ts", ...families, "./src/taskpane/index.tsx"];
-  }
-  if (families.length > 0) entry.functions = families;
+  const entry = {
+    taskpane: ["./src/taskpane/without-office.ts", ...families, "./src/taskpane/index.tsx"],
+    functions: families,
+  };
   const base = common("addin", mode, "es2020");
   return {
     ...base,
@@ -105,18 +102,14 @@ function addin(env, mode) {
     },
     plugins: [
       ...functionsMetadata(families),
-      ...(entry.taskpane
-        ? [
-            new HtmlPlugin({
-              template: "pages/taskpane.html",
-              filename: "taskpane.html",
-              chunks: ["taskpane"],
-              hash: true,
-              minify: false,
-              officeJs: OFFICE_JS[env.office ?? "cdn"],
-            }),
-          ]
-        : []),
+      new HtmlPlugin({
+        template: "pages/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        hash: true,
+        minify: false,
+        officeJs: OFFICE_JS[env.office ?? "cdn"],
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
@@ -180,9 +173,7 @@ function forNode(name, mode, entry, output) {
 }
 
 function bench(mode) {
-  const files = exists("bench")
-    ? fs.readdirSync(root("bench")).filter((name) => name.endsWith(".bench.ts"))
-    : [];
+  const files = fs.readdirSync(root("bench")).filter((name) => name.endsWith(".bench.ts"));
   const entry = Object.fromEntries(
     files.map((name) => [name.replace(/\.bench\.ts$/, ""), `./bench/${name}`]),
   );
@@ -195,12 +186,6 @@ module.exports = (env = {}, argv = {}) => {
   }
   const mode = argv.mode ?? "production";
   if ([argv.configName].flat().includes("bench")) return [bench(mode)];
-  const builds = [addin(env, mode)];
-  if (exists("src/workbench/index.tsx")) builds.push(workbench(mode));
-  if (exists("src/cli/main.ts")) {
-    builds.push(
-      forNode("cli", mode, "./src/cli/main.ts", { path: root("dist/cli"), filename: "drawback.cjs" }),
-    );
-  }
-  return builds;
+  const cli = { path: root("dist/cli"), filename: "drawback.cjs" };
+  return [addin(env, mode), workbench(mode), forNode("cli", mode, "./src/cli/main.ts", cli)];
 };

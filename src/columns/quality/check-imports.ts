@@ -52,7 +52,7 @@ function checkDates(typed: TypedTable, issues: IssueList): void {
 
 /** Rates of programmes on the whole value, in percent; programmes with many other rates are not in the list. */
 const USUAL_RATES: Partial<Record<Program, readonly number[]>> = {
-  "301": [7.5, 10, 15, 25, 50, 60, 100],
+  "301": [7.5, 10, 12.5, 15, 25, 50, 60, 100],
   "122": [10, 15],
 };
 /** Base duties above this share of the value are rare; a whole programme may stand in the column. */

@@ -121,6 +121,9 @@ export function matchLines(result: MatchResult, reading: ReadingResult): ResultT
       first.push(i);
     }
   }
+  // Rows are asked for one after the other: the lines of a return are made once for all of them.
+  let made = -1;
+  let lines: MatchLine[] = [];
   return {
     columns: [
       ...BASE_COLUMNS,
@@ -128,7 +131,8 @@ export function matchLines(result: MatchResult, reading: ReadingResult): ResultT
     ],
     rowCount: returnOf.length,
     row(index) {
-      const line = matchLinesOf(result, reading, returnOf[index]!)[first[index]!]!;
+      if (made !== returnOf[index]) lines = matchLinesOf(result, reading, (made = returnOf[index]!));
+      const line = lines[first[index]!]!;
       return [
         line.returnId,
         line.returnRow,
