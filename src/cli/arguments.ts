@@ -24,6 +24,8 @@ export interface TableFiles {
   priorClaims: string | null;
   items: string | null;
   skuMap: string | null;
+  /** Order lines, for returns that name an order and no SKU. */
+  orders: string | null;
 }
 
 /** What `drawback inspect` was asked to do. */
@@ -38,8 +40,11 @@ export class UsageError extends Error {}
 
 export const USAGE = `Usage:
   drawback match BOOK.xlsx [options]
-  drawback match --imports A.csv --returns B.csv [--withdrawals C.csv] [--prior-claims D.csv] [--items E.csv] [--sku-map F.csv] [options]
+  drawback match --imports A.csv --returns B.csv [--withdrawals C.csv] [--prior-claims D.csv] [--items E.csv] [--sku-map F.csv] [--orders G.csv] [options]
   drawback inspect FILE [--json]
+
+A file can be .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv or .txt (also as .gz), a folder of such files (read as one table),
+or one table or sheet of a workbook, as in --returns "book.xlsx#Sheet2".
 
 Options of match:
   --method M          specific (default), fifo, lifo, low-to-high, low-to-high-turnover, low-to-high-blanket, average
@@ -55,7 +60,8 @@ export function readArguments(
   words: readonly string[],
 ): MatchArguments | InspectArguments | { command: "help" } {
   const [command, ...rest] = words;
-  if (command === undefined || command === "help" || command === "--help" || command === "-h")
+  if (command === undefined) throw new UsageError("say what to do: match or inspect.");
+  if (command === "help" || command === "--help" || command === "-h")
     return { command: "help" };
   if (command === "match") return matchArguments(rest);
   if (command === "inspect") return inspectArguments(rest);
@@ -70,6 +76,7 @@ function matchArguments(words: string[]): MatchArguments {
     "prior-claims": { type: "string" },
     items: { type: "string" },
     "sku-map": { type: "string" },
+    orders: { type: "string" },
     method: { type: "string" },
     "turnover-days": { type: "string" },
     rules: { type: "string" },
@@ -91,6 +98,7 @@ function matchArguments(words: string[]): MatchArguments {
     priorClaims: text("prior-claims"),
     items: text("items"),
     skuMap: text("sku-map"),
+    orders: text("orders"),
   };
   if (book !== null && (files.imports !== null || files.returns !== null)) {
     throw new UsageError("give either a workbook, or --imports and --returns.");

@@ -1,12 +1,16 @@
+import { headingKey } from "../columns/headings/heading-key";
 import { ROLES, TABLE_OF_ROLE, type Role } from "../columns/recognise/choose-role";
 import { recogniseTables } from "../columns/recognise/recognise-table";
+import type { FilesPort } from "../workbook/files";
 import type { Cell, TableSource } from "../workbook/port";
 import { InputFault } from "./input-fault";
 import { roleByName } from "./table-names";
 
 /** A place in a file that may be one of our tables, with its cells. */
 export interface Candidate {
+  /** The file as it was given. */
   file: string;
+  port: FilesPort;
   source: TableSource;
   cells: Cell[][];
 }
@@ -25,7 +29,9 @@ export function chooseTables(
   wanted: readonly Role[] = ROLES,
 ): Partial<Record<Role, Candidate>> {
   const chosen: Partial<Record<Role, Candidate>> = {};
-  const named = candidates.map((candidate) => roleByName(candidate.source.name) ?? roleByName(candidate.source.sheet));
+  const named = candidates.map(
+    (candidate) => roleByName(candidate.source.name) ?? roleByName(candidate.source.sheet),
+  );
   for (const role of wanted) {
     const found = preferTables(candidates.filter((_, at) => named[at] === role));
     if (found.length > 0) chosen[role] = onlyOne(role, found);
@@ -56,9 +62,12 @@ function chooseByContent(
 /** Without the sheets on which one of the Excel tables stands: these say more exactly where it is. */
 function preferTables(found: readonly Candidate[]): readonly Candidate[] {
   return found.filter(
-    ({ file, source }) =>
+    ({ port, source }) =>
       source.kind === "table" ||
-      !found.some((other) => other.source.kind === "table" && other.file === file && other.source.sheet === source.sheet),
+      !found.some(
+        (other) =>
+          other.source.kind === "table" && other.port === port && other.source.sheet === source.sheet,
+      ),
   );
 }
 
@@ -81,5 +90,12 @@ function missing(role: Role, candidates: readonly Candidate[]): InputFault {
 }
 
 function listed(candidates: readonly Candidate[]): string {
-  return candidates.map(({ source }) => `${source.kind} "${source.name}" (${source.sheet}!${source.address})`).join(", ");
+  return candidates
+    .map(({ source }) => `${source.kind} "${source.name}" (${source.sheet}!${source.address})`)
+    .join(", ");
+}
+
+/** True for a list of order lines, by its name: nothing else tells it from withdrawals. */
+export function isOrders({ source }: Candidate): boolean {
+  return ["orders", "orderlines", "orderitems"].includes(headingKey(source.name));
 }

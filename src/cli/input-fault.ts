@@ -10,7 +10,8 @@ const FAULTS: Readonly<Record<FileFault, string>> = {
   "not-a-workbook":
     "this is no workbook and no delimited text. Give an .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv or .txt file.",
   password: "the workbook is protected by a password. Save a copy without one, and give that.",
-  "too-large": "the file is too large to be read as a workbook. Export its tables as .csv; those are streamed.",
+  "too-large":
+    "the file is too large to be read as a workbook. Export its tables as .csv; those are streamed.",
 };
 
 /** What a host could not do, in words. */

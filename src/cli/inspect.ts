@@ -8,7 +8,10 @@ export async function runInspect({ file, json }: InspectArguments, io: Io): Prom
   const paths = (await pathKind(file)) === "folder" ? await listFolder(file) : [file];
   const tables: InspectedTable[] = [];
   for (const path of paths) tables.push(...(await inspectFile(path)));
-  await writeAll(io.stdout, json ? [`${JSON.stringify({ tables }, null, 2)}\n`] : [inspectReport(file, tables)]);
+  await writeAll(
+    io.stdout,
+    json ? [`${JSON.stringify({ tables }, null, 2)}\n`] : [inspectReport(file, tables)],
+  );
 }
 
 async function inspectFile(path: string): Promise<InspectedTable[]> {
@@ -29,13 +32,26 @@ function inspectReport(file: string, tables: readonly InspectedTable[]): string 
   return tables.map(tableReport).join("\n");
 }
 
-function tableReport({ sheet, range, role, profile, headingRow, columns, rows, issues }: InspectedTable): string {
+function tableReport({
+  sheet,
+  range,
+  role,
+  profile,
+  headingRow,
+  columns,
+  rows,
+  issues,
+}: InspectedTable): string {
   const what = profile === null ? role : `${role} (${profile})`;
-  const lines = [`${sheet}!${range}: ${what}, ${rows} row${rows === 1 ? "" : "s"}, headings in row ${headingRow ?? "none"}`];
+  const lines = [
+    `${sheet}!${range}: ${what}, ${rows} row${rows === 1 ? "" : "s"}, headings in row ${headingRow ?? "none"}`,
+  ];
   const width = Math.min(40, Math.max(0, ...columns.map(({ heading }) => heading.length)));
   for (const { heading, means, certainty, reason } of columns) {
     const shown = heading === "" ? "(no heading)" : heading;
-    lines.push(`  ${MARKS[certainty].padEnd(3)}${shown.padEnd(width + 2)}${means === null ? "" : `-> ${means}; `}${reason}`);
+    lines.push(
+      `  ${MARKS[certainty].padEnd(3)}${shown.padEnd(width + 2)}${means === null ? "" : `-> ${means}; `}${reason}`,
+    );
   }
   for (const { severity, message } of issues.slice(0, 50)) lines.push(`  ${severity}: ${message}`);
   if (issues.length > 50) lines.push(`  … and ${issues.length - 50} more; --json lists them all.`);

@@ -90,7 +90,10 @@ function lots(result: MatchResult, reading: ReadingResult): Generator<string> {
 }
 
 /** The lots of each import row, in order: the first one, and the next one of each; -1 for none. */
-function lotsByImport({ lots: { count, source }, input }: MatchResult): { first: Int32Array; next: Int32Array } {
+function lotsByImport({ lots: { count, source }, input }: MatchResult): {
+  first: Int32Array;
+  next: Int32Array;
+} {
   const first = new Int32Array(input.imports.count).fill(-1);
   const next = new Int32Array(count);
   for (let lot = count - 1; lot >= 0; lot--) {
@@ -127,5 +130,12 @@ function withdrawals(result: MatchResult, reading: ReadingResult): Generator<str
 
 function issueText(issue: Issue): string {
   const { table, row, column } = issue.at;
-  return JSON.stringify({ code: issue.code, severity: issue.severity, table, row, column, message: messageOf(issue) });
+  return JSON.stringify({
+    code: issue.code,
+    severity: issue.severity,
+    table,
+    row,
+    column,
+    message: messageOf(issue),
+  });
 }

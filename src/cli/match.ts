@@ -1,5 +1,12 @@
 import { readTables } from "../columns/read-tables";
-import { matchLots, messageOf, toIsoDate, type Issue, type MatchResult, type PlainDate } from "../engine/index";
+import {
+  matchLots,
+  messageOf,
+  toIsoDate,
+  type Issue,
+  type MatchResult,
+  type PlainDate,
+} from "../engine/index";
 import { refuseOut } from "../workbook/files";
 import type { MatchArguments } from "./arguments";
 import { InputFault } from "./input-fault";
@@ -27,9 +34,11 @@ export async function runMatch(command: MatchArguments, io: Io): Promise<void> {
     expiringDays: EXPIRING_DAYS,
   };
   const result: MatchResult = matchLots(read.input, options);
-  const issues = [...read.issues, ...result.issues];
+  const issues = [...opened.issues, ...read.issues, ...result.issues];
   if (asOfFrom === "today") {
-    await writeAll(io.stderr, [`drawback: as of ${toIsoDate(asOf)}, this machine's date; --as-of gives another.\n`]);
+    await writeAll(io.stderr, [
+      `drawback: as of ${toIsoDate(asOf)}, this machine's date; --as-of gives another.\n`,
+    ]);
   }
   if (command.out !== null) {
     const maps = { imports: read.maps.Imports!, returns: read.maps.Returns! };

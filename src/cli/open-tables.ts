@@ -1,102 +1,152 @@
-import { ROLES, type Role } from "../columns/recognise/choose-role";
+import { ROLES, TABLE_OF_ROLE, type Role } from "../columns/recognise/choose-role";
+import { appendExports } from "../columns/shape/append-exports";
 import type { TableInput, TableInputs } from "../columns/table-input";
-import { fromExcelSerial, parseIsoDate, SERIALS_1904_BEHIND, type PlainDate } from "../engine/index";
-import { listFolder, openFiles, pathKind, type FilesPort } from "../workbook/files";
-import { WorkbookError } from "../workbook/port";
-import { appendFiles } from "./append-files";
+import { fromExcelSerial, parseIsoDate, SERIALS_1904_BEHIND, type Issue, type PlainDate } from "../engine/index";
+import { baseName, filesOfRows, listFolder, openFiles, pathKind, type FilesPort } from "../workbook/files";
+import { WorkbookError, type Cell } from "../workbook/port";
 import type { TableFiles } from "./arguments";
-import { chooseTables, type Candidate } from "./choose-tables";
+import { chooseTables, isOrders, type Candidate } from "./choose-tables";
 import { InputFault } from "./input-fault";
+
+/** Tables of a match, and the order lines that returns may be joined with. */
+export type FileRole = Role | "orders";
 
 /** The tables of a match as they were found in the files. */
 export interface OpenTables {
-  tables: Partial<Record<Role, OpenTable>>;
+  tables: Partial<Record<FileRole, OpenTable>>;
   /** The files, in the order in which they were given. */
   ports: FilesPort[];
+  /** What was found while files were put together. */
+  issues: Issue[];
 }
 
 /** One table: where it is and what it is read as. */
 export interface OpenTable {
-  port: FilesPort;
   candidate: Candidate;
   dates1904: boolean;
 }
 
-const FILE_OF_ROLE: Readonly<Record<Role, keyof TableFiles>> = {
+const FILE_OF_ROLE: Readonly<Record<FileRole, keyof TableFiles>> = {
   imports: "imports",
   returns: "returns",
   withdrawals: "withdrawals",
   "prior-claims": "priorClaims",
   items: "items",
   "sku-map": "skuMap",
+  orders: "orders",
 };
+const FILE_ROLES: readonly FileRole[] = [...ROLES, "orders"];
 
 /** Opens the workbook, or the file or folder of each table. Throws `InputFault` or `WorkbookError`. */
 export async function openTables(book: string | null, files: TableFiles): Promise<OpenTables> {
-  const opened = new Opened();
+  const opened = new OpenedFiles();
   const tables: OpenTables["tables"] = {};
-  const given = ROLES.filter((role) => files[FILE_OF_ROLE[role]] !== null);
+  const given = FILE_ROLES.filter((role) => files[FILE_OF_ROLE[role]] !== null);
   if (book !== null) {
-    const port = await opened.port(book);
+    const candidates = await opened.candidates(book);
     const wanted = ROLES.filter((role) => !given.includes(role));
-    const chosen = chooseTables(await opened.candidates(book), wanted);
-    for (const role of wanted) {
+    const chosen: Partial<Record<FileRole, Candidate>> = chooseTables(candidates, wanted);
+    if (!given.includes("orders")) chosen.orders = candidates.find(isOrders);
+    for (const role of FILE_ROLES) {
       const candidate = chosen[role];
-      if (candidate) tables[role] = { port, candidate, dates1904: await port.uses1904Dates() };
+      if (candidate) tables[role] = await tableOf(candidate);
     }
   }
   for (const role of given) tables[role] = await openTable(role, files[FILE_OF_ROLE[role]]!, opened);
-  return { tables, ports: opened.ports() };
+  return { tables, ports: opened.ports, issues: opened.issues };
 }
 
 /** The files that were opened, each once however often it is named. */
-class Opened {
+class OpenedFiles {
+  readonly ports: FilesPort[] = [];
+  readonly issues: Issue[] = [];
   private readonly byPath = new Map<string, Promise<FilesPort>>();
-  private readonly done: FilesPort[] = [];
 
-  port(path: string): Promise<FilesPort> {
-    let port = this.byPath.get(path);
-    if (!port) this.byPath.set(path, (port = this.open(path)));
-    return port;
-  }
-
+  /** Every table and sheet of a file, or of the files of a folder. */
   async candidates(path: string): Promise<Candidate[]> {
-    const port = await this.port(path);
-    const sources = await port.listSources();
-    return Promise.all(sources.map(async (source) => ({ file: path, source, cells: (await port.read(source)).cells })));
+    const candidates: Candidate[] = [];
+    for (const file of (await pathKind(path)) === "folder" ? await filesIn(path) : [path]) {
+      candidates.push(...(await candidatesOf(file, await this.open(file))));
+    }
+    return candidates;
   }
 
-  ports(): FilesPort[] {
-    return this.done;
+  /** The files of a folder as one table: what is in several of them counts once. */
+  async folder(role: FileRole, folder: string): Promise<Candidate> {
+    const parts: TableInput[] = [];
+    for (const path of await filesIn(folder)) {
+      const candidates = await candidatesOf(path, await openFiles(path));
+      if (candidates.length === 0) continue;
+      const { cells, port } = onlyTable(role, path, candidates);
+      const dates1904 = await port.uses1904Dates();
+      if (parts.length > 0 && (parts[0]!.dates1904 ?? false) !== dates1904) {
+        throw new InputFault(`${path}: its dates count from another year than those of the files before it. Save it anew with the other date system.`);
+      }
+      parts.push({ cells, name: path, dates1904 });
+    }
+    const table = role === "orders" ? "Returns" : TABLE_OF_ROLE[role];
+    const { input, issues } = appendExports(parts, table);
+    this.issues.push(...issues);
+    const port = filesOfRows(folder, baseName(folder), input.cells as Cell[][], input.dates1904 ?? false);
+    this.ports.push(port);
+    return (await candidatesOf(folder, port))[0] ?? missing(folder);
   }
 
-  private async open(path: string): Promise<FilesPort> {
-    const isFolder = (await pathKind(path)) === "folder";
-    const port = isFolder ? await appendFiles(path, await listFolder(path)) : await openFiles(path);
-    this.done.push(port);
+  private open(path: string): Promise<FilesPort> {
+    let port = this.byPath.get(path);
+    if (!port) {
+      port = openFiles(path).then((file) => {
+        this.ports.push(file);
+        return file;
+      });
+      this.byPath.set(path, port);
+    }
     return port;
   }
 }
 
+async function filesIn(folder: string): Promise<string[]> {
+  const paths = await listFolder(folder);
+  if (paths.length > 0) return paths;
+  throw new InputFault(`${folder}: there is no table in this folder. Put .csv or .xlsx files into it.`);
+}
+
+async function candidatesOf(file: string, port: FilesPort): Promise<Candidate[]> {
+  const sources = await port.listSources();
+  return Promise.all(sources.map(async (source) => ({ file, port, source, cells: (await port.read(source)).cells })));
+}
+
+async function tableOf(candidate: Candidate): Promise<OpenTable> {
+  return { candidate, dates1904: await candidate.port.uses1904Dates() };
+}
+
 /** The table in a file of its own: the only place in it, the one named behind `#`, or the one that looks like it. */
-async function openTable(role: Role, given: string, opened: Opened): Promise<OpenTable> {
+async function openTable(role: FileRole, given: string, opened: OpenedFiles): Promise<OpenTable> {
   const { path, place } = await splitPlace(given);
-  const port = await opened.port(path);
+  if ((await pathKind(path)) === "folder") return await tableOf(await opened.folder(role, path));
   const candidates = await opened.candidates(path);
-  const dates1904 = await port.uses1904Dates();
-  if (place !== null) {
-    const wanted = place.toLowerCase();
-    const candidate = candidates.find(({ source }) => source.name.toLowerCase() === wanted);
-    if (candidate) return { port, candidate, dates1904 };
-    const names = candidates.map(({ source }) => `"${source.name}"`).join(", ");
-    throw new InputFault(`${path}: there is no table or sheet "${place}"; there is ${names || "nothing"}.`);
-  }
-  if (candidates.length === 1) return { port, candidate: candidates[0]!, dates1904 };
-  if (candidates.length === 0) throw new WorkbookError({ kind: "unreadable-file", file: path, why: "empty" });
-  const candidate = chooseTables(candidates, [role])[role];
-  if (candidate) return { port, candidate, dates1904 };
-  const names = candidates.map(({ source }) => `"${source.name}"`).join(", ");
-  throw new InputFault(`${path}: it is not clear which of ${names} is meant. Say it as --${role} "${path}#NAME".`);
+  if (place === null) return await tableOf(onlyTable(role, path, candidates));
+  const candidate = candidates.find(({ source }) => source.name.toLowerCase() === place.toLowerCase());
+  if (candidate) return await tableOf(candidate);
+  throw new InputFault(`${path}: there is no table or sheet "${place}"; there is ${namesOf(candidates)}.`);
+}
+
+function onlyTable(role: FileRole, path: string, candidates: readonly Candidate[]): Candidate {
+  if (candidates.length === 0) return missing(path);
+  if (candidates.length === 1) return candidates[0]!;
+  const candidate = role === "orders" ? candidates.find(isOrders) : chooseTables(candidates, [role])[role];
+  if (candidate) return candidate;
+  throw new InputFault(
+    `${path}: it is not clear which of ${namesOf(candidates)} is meant. Say it as --${role} "${path}#NAME".`,
+  );
+}
+
+function missing(path: string): never {
+  throw new WorkbookError({ kind: "unreadable-file", file: path, why: "empty" });
+}
+
+function namesOf(candidates: readonly Candidate[]): string {
+  return candidates.map(({ source }) => `"${source.name}"`).join(", ") || "nothing";
 }
 
 /** "book.xlsx#Sheet" is a place in a file, unless there is a file of that whole name. */
@@ -113,9 +163,11 @@ async function splitPlace(given: string): Promise<{ path: string; place: string 
 
 /** The tables as columns read them. */
 export function tableInputs({ tables }: OpenTables): TableInputs {
-  const input = (role: Role): TableInput | null => {
+  const input = (role: FileRole): TableInput | null => {
     const table = tables[role];
-    return table ? { cells: table.candidate.cells, name: table.candidate.source.name, dates1904: table.dates1904 } : null;
+    if (!table) return null;
+    const { candidate, dates1904 } = table;
+    return { cells: candidate.cells, name: candidate.source.name, dates1904 };
   };
   return {
     imports: input("imports")!,
@@ -124,6 +176,7 @@ export function tableInputs({ tables }: OpenTables): TableInputs {
     priorClaims: input("prior-claims"),
     items: input("items"),
     skuMap: input("sku-map"),
+    orders: input("orders"),
   };
 }
 

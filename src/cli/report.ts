@@ -20,14 +20,20 @@ export interface ReportFacts {
   out: string | null;
 }
 
-const AS_OF_FROM = { option: "as given", workbook: "from the workbook", today: "this machine's date" } as const;
+const AS_OF_FROM = {
+  option: "as given",
+  workbook: "from the workbook",
+  today: "this machine's date",
+} as const;
 
 /** A short report of a match for people: totals in both readings, statuses, what to look at. */
 export function matchReport(result: MatchResult, { asOfFrom, issues, out }: ReportFacts): string {
   const { options, input, guide, cbp } = result;
   const lines: string[] = [];
   const asOf = options.asOf === null ? "no date" : toIsoDate(options.asOf);
-  lines.push(`As of ${asOf} (${AS_OF_FROM[asOfFrom]}). Identification: ${options.method}. Rules of ${result.rulesVersion}.`);
+  lines.push(
+    `As of ${asOf} (${AS_OF_FROM[asOfFrom]}). Identification: ${options.method}. Rules of ${result.rulesVersion}.`,
+  );
   lines.push(`${count(input.imports.count, "import row")}, ${count(input.returns.count, "return")}.`);
   lines.push("", row("", "guide", "cbp"));
   lines.push(row("Drawback due", formatCents(guide.due), formatCents(cbp.due)));
@@ -35,7 +41,8 @@ export function matchReport(result: MatchResult, { asOfFrom, issues, out }: Repo
   const cbpPrograms = byProgram(result, cbp);
   byProgram(result, guide).forEach(({ program, due }, at) => {
     const other = cbpPrograms[at]!.due;
-    if (due !== 0 || other !== 0) lines.push(row(`  ${PROGRAM_HEADINGS[program]}`, formatCents(due), formatCents(other)));
+    if (due !== 0 || other !== 0)
+      lines.push(row(`  ${PROGRAM_HEADINGS[program]}`, formatCents(due), formatCents(other)));
   });
   lines.push("", row("Returns", "guide", "cbp"));
   const cbpStatuses = byStatus(cbp);
@@ -46,7 +53,13 @@ export function matchReport(result: MatchResult, { asOfFrom, issues, out }: Repo
   lines.push("");
   const exceptions = (statuses: ReturnType<typeof byStatus>): number =>
     statuses.reduce((sum, { status, count: times }) => sum + (status === "matched" ? 0 : times), 0);
-  lines.push(row("Exceptions (not matched in full)", String(exceptions(byStatus(guide))), String(exceptions(cbpStatuses))));
+  lines.push(
+    row(
+      "Exceptions (not matched in full)",
+      String(exceptions(byStatus(guide))),
+      String(exceptions(cbpStatuses)),
+    ),
+  );
   lines.push("", ...issueLines(issues));
   const difference = controlDifference(controlOf(result, chosen(result)));
   lines.push(
@@ -85,6 +98,9 @@ function issueLines(issues: readonly Issue[]): string[] {
   );
   return [
     `Issues: ${count(errors, "error")}, ${count(issues.length - errors, "warning")}. --json and --out list them all.`,
-    ...sorted.map(({ severity, code, table, times }) => `  ${severity.padEnd(8)}${code.padEnd(36)}${table.padEnd(14)}${times}`),
+    ...sorted.map(
+      ({ severity, code, table, times }) =>
+        `  ${severity.padEnd(8)}${code.padEnd(36)}${table.padEnd(14)}${times}`,
+    ),
   ];
 }

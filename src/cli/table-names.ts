@@ -3,7 +3,16 @@ import type { Role } from "../columns/recognise/choose-role";
 
 /** Names of sheets and tables that say for certain which table they hold, as keys. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
-  imports: ["imports", "import", "importlots", "importlines", "importtable", "imported", "entrylines", "entrysummarylines"],
+  imports: [
+    "imports",
+    "import",
+    "importlots",
+    "importlines",
+    "importtable",
+    "imported",
+    "entrylines",
+    "entrysummarylines",
+  ],
   returns: ["returns", "return", "returnlines", "returntable", "returned", "exports", "exportlines"],
   withdrawals: ["withdrawals", "withdrawal", "withdrawaltable"],
   "prior-claims": ["priorclaims", "priorclaim", "claimedbefore", "earlierclaims", "previousclaims"],

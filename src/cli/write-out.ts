@@ -21,14 +21,14 @@ export async function writeOut(out: string, { opened, result, issues, maps }: Ou
   const { port, sourceIn } = FilesPort.join(opened.ports, out);
   const reading = chosen(result);
   const statusColumns = (["imports", "returns"] as const).map((table): StatusColumn => {
-    const { port: from, candidate } = opened.tables[table]!;
+    const { candidate } = opened.tables[table]!;
     const { headingRow } = maps[table];
     const statuses = statusesBySheetRow(result, reading, table);
     const rows = candidate.source.rows - headingRow - 1;
     while (statuses.length < rows) statuses.push("");
     statuses.length = rows;
     return {
-      source: sourceIn(from, candidate.source),
+      source: sourceIn(candidate.port, candidate.source),
       heading: STATUS_HEADINGS[table],
       headingRow,
       statuses,

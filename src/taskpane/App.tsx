@@ -47,7 +47,9 @@ function Frame({ wizard }: { wizard: Wizard }) {
   const { page, run } = state;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const place = `${page} ${state.step} ${state.review.open === null ? "" : state.review.open.index}`;
-  useEffect(() => scroller?.scrollTo?.({ top: 0 }), [scroller, place]);
+  useEffect(() => {
+    scroller?.scrollTo?.({ top: 0 });
+  }, [scroller, place]);
   // The focus goes to the heading of a page that the user opened, not when the pane itself opens.
   const [seen, setSeen] = useState({ place, phase: state.phase, hasMoved: false });
   if (seen.place !== place || seen.phase !== state.phase) {

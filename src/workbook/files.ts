@@ -17,7 +17,6 @@ import {
 
 export { listFolder } from "./files/list-folder";
 export { pathKind } from "./files/read-bytes";
-export { baseName } from "./files/open-file";
 export { refuseOut } from "./files/refuse-out";
 
 /**
@@ -35,14 +34,14 @@ export async function openFiles(
   return new FilesPort(await openFile(path, options), out);
 }
 
-/** Rows of text as a workbook of one sheet. */
-export function filesOfRows(path: string, name: string, rows: string[][]): FilesPort {
+/** Rows of cells as a workbook of one sheet. */
+export function filesOfRows(path: string, name: string, rows: Cell[][], dates1904: boolean): FilesPort {
   return new FilesPort({
     path,
-    sheets: [textSheet(name, rows)],
+    sheets: [textSheet(name, rows, widest(rows))],
     tables: [],
     names: [],
-    dates1904: false,
+    dates1904,
     xlsx: null,
   });
 }
@@ -213,4 +212,10 @@ function cut(cells: Cell[][], all: Located["area"], area: Located["area"]): Cell
     const row = cells[area.row - all.row + at] ?? [];
     return Array.from({ length: area.columns }, (_cell, column) => row[from + column] ?? "");
   });
+}
+
+function widest(rows: readonly (readonly Cell[])[]): number {
+  let columns = 0;
+  for (const row of rows) if (row.length > columns) columns = row.length;
+  return columns;
 }

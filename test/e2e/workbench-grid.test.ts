@@ -20,7 +20,7 @@ describe("formulas", () => {
   });
 
   it("say what is wrong: in the cell, and in words under the grid", async () => {
-    await workbench.page.evaluate(() => window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
+    await workbench.page.evaluate(() => void window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
     await type("Try", {
       A1: "=DRAWBACK.ESTIMATE(1000,500%)",
       A2: '=DRAWBACK.ESTIMATE("x",5%)',
@@ -33,8 +33,9 @@ describe("formulas", () => {
       note: 'dutyPaid: "x" is not a number.',
     });
     expect(await cell("Try", "A3")).toMatchObject({ value: 0, note: undefined });
-    await workbench.page.evaluate(() =>
-      window.workbench.univer.getActiveWorkbook()!.getSheetByName("Try")!.getRange("A1").activate(),
+    await workbench.page.evaluate(
+      () =>
+        void window.workbench.univer.getActiveWorkbook()!.getSheetByName("Try")!.getRange("A1").activate(),
     );
     await workbench.page.locator(".status-error", { hasText: wrong.note }).waitFor();
     await type("Try", { A1: "=DRAWBACK.ESTIMATE(1000,50%)" });
@@ -42,10 +43,11 @@ describe("formulas", () => {
   });
 
   it("take tables by name, spill, keep dates as dates, and are taken up again as D1#", async () => {
-    await workbench.page.evaluate(() => window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
+    await workbench.page.evaluate(() => void window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
     await type("Try", { A1: "=DRAWBACK.LOTSTATUS(Imports[#All],Returns[#All])" });
-    await workbench.page.evaluate(() =>
-      window.workbench.univer.getActiveWorkbook()!.getSheetByName("Try")!.getRange("A900").activate(),
+    await workbench.page.evaluate(
+      () =>
+        void window.workbench.univer.getActiveWorkbook()!.getSheetByName("Try")!.getRange("A900").activate(),
     );
     await workbench.page.keyboard.type("=ROWS(A1#)");
     await workbench.page.keyboard.press("Enter");

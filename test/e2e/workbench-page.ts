@@ -29,7 +29,10 @@ export async function openWorkbench(browser: Browser): Promise<OpenPage> {
   return open;
 }
 
-/** One page for the tests of a file: each test begins with the sample as it came, and ends without an error. */
+/**
+ * One page for the tests of a file: each test begins with the sample as it came, and ends without an error.
+ * What a test runs in the page must not give back an object of the grid: carrying it over takes half a minute.
+ */
 export function useWorkbench(): WorkbenchPage {
   let browser: Browser;
   let open: OpenPage;

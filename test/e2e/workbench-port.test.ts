@@ -32,8 +32,8 @@ describe("the port", () => {
         ["002", 45294, 14, "#N/A"],
       ],
     });
-    await workbench.page.evaluate(() =>
-      window.workbench.univer.getActiveWorkbook()!.getSheetByName("Imports")!.hideRows(2, 1),
+    await workbench.page.evaluate(
+      () => void window.workbench.univer.getActiveWorkbook()!.getSheetByName("Imports")!.hideRows(2, 1),
     );
     expect(
       await workbench.page.evaluate(async () => {
@@ -71,8 +71,8 @@ describe("the port", () => {
       ),
     ).toBe("Start");
 
-    await workbench.page.evaluate(() =>
-      window.workbench.univer.getActiveWorkbook()!.setActiveSheet("sheet-2"),
+    await workbench.page.evaluate(
+      () => void window.workbench.univer.getActiveWorkbook()!.setActiveSheet("sheet-2"),
     );
     await workbench.screenshot("workbench-highlighted");
     await workbench.page.getByRole("button", { name: "Dark theme" }).click();
@@ -112,8 +112,8 @@ describe("the port", () => {
 
   it("keeps the colours on their rows when these are sorted, in a moment", async () => {
     await write();
-    await workbench.page.evaluate(() =>
-      window.workbench.univer.getActiveWorkbook()!.setActiveSheet("sheet-2"),
+    await workbench.page.evaluate(
+      () => void window.workbench.univer.getActiveWorkbook()!.setActiveSheet("sheet-2"),
     );
     const statusOf = () =>
       workbench.page.evaluate(() =>

@@ -6,15 +6,21 @@ describe("reasons", () => {
     expect(LOT_REASONS.length).toBeLessThanOrEqual(31);
   });
 
-  it.each([...new Set<string>([...RETURN_REASONS, ...LOT_REASONS])])("%s has a sentence of its own", (code) => {
-    const sentence = reasonSentence(code);
-    expect(sentence).not.toBe(code);
-    expect(sentence).toMatch(/^[A-Z].*[.)]$/);
-  });
+  it.each([...new Set<string>([...RETURN_REASONS, ...LOT_REASONS])])(
+    "%s has a sentence of its own",
+    (code) => {
+      const sentence = reasonSentence(code);
+      expect(sentence).not.toBe(code);
+      expect(sentence).toMatch(/^[A-Z].*[.)]$/);
+    },
+  );
 
   it("come back from their bits in the order they are told", () => {
     const bits = returnBit("proof.missing") | returnBit("use.unknown") | returnBit("charge.cape-first");
     expect(reasonsIn(RETURN_REASONS, bits)).toEqual(["use.unknown", "proof.missing", "charge.cape-first"]);
-    expect(reasonsIn(LOT_REASONS, lotBit("lot.expired") | lotBit("charge.review"))).toEqual(["lot.expired", "charge.review"]);
+    expect(reasonsIn(LOT_REASONS, lotBit("lot.expired") | lotBit("charge.review"))).toEqual([
+      "lot.expired",
+      "charge.review",
+    ]);
   });
 });

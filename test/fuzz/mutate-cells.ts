@@ -113,7 +113,7 @@ const RESHAPES: readonly ((cells: unknown[][], random: Random) => void)[] = [
   (cells, random) => void cells.splice(random.below(cells.length), 1),
   (cells, random) => void cells.push([...(cells[random.below(cells.length)] ?? [])]),
   (cells, random) => void cells.splice(random.below(cells.length), 0, ["A note", "", ""]),
-  (cells, random) => void cells.unshift(["Report of the day"]),
+  (cells) => void cells.unshift(["Report of the day"]),
   (cells, random) => {
     const row = cells[random.below(cells.length)] ?? [];
     row.splice(random.below(row.length + 1), random.below(3), random.pick(ODD_CELLS)());

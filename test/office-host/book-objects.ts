@@ -110,6 +110,7 @@ export function worksheetObject(host: Host, sheet: Sheet): RichObject {
         },
       });
     },
+    AutoFilter: filterObject(host, sheet),
     get CustomProperties() {
       return propertyCollection(host, sheet);
     },
@@ -147,6 +148,31 @@ export function worksheetObject(host: Host, sheet: Sheet): RichObject {
     Delete: () => {
       host.willWrite();
       book.deleteSheet(sheet);
+    },
+  };
+}
+
+function filterObject(host: Host, sheet: Sheet): RichObject {
+  return {
+    get Enabled() {
+      return sheet.filter !== null;
+    },
+    get IsDataFiltered() {
+      return (sheet.filter?.criteria.size ?? 0) > 0;
+    },
+    get Criteria() {
+      if (!sheet.filter) return null;
+      const { at, criteria } = sheet.filter;
+      return Array.from({ length: at.columns }, (_, index) => {
+        const values = criteria.get(index);
+        return values ? { filterOn: "Values", values } : null;
+      });
+    },
+    GetRangeOrNullObject: () => (sheet.filter ? new RangeObject(host, sheet, sheet.filter.at) : NULL_OBJECT),
+    Apply: (range: unknown, index?: number | null, criteria?: { values?: string[] } | null) => {
+      host.willWrite();
+      if (!(range instanceof RangeObject)) throw invalidArgument();
+      host.book.filterSheet(sheet, range.at, index ?? undefined, criteria?.values);
     },
   };
 }

@@ -42,6 +42,8 @@ export interface Sheet {
   rules: Rule[];
   properties: Map<string, string>;
   frozenRows: number;
+  /** The sheet's AutoFilter: heading row and body, and the values let through by column. */
+  filter: { at: Box; criteria: Map<number, string[]> } | null;
 }
 
 /** What happened to cells, for the events. */
@@ -100,6 +102,7 @@ export class Book {
       rules: [],
       properties: new Map(),
       frozenRows: 0,
+      filter: null,
     };
     this.sheets.push(sheet);
     return sheet;
@@ -237,6 +240,23 @@ export class Book {
     if (table.filters.delete(index)) this.applyFilters(table);
   }
 
+  /** Puts an AutoFilter on a range (another one on the sheet goes), and filters one of its columns. */
+  filterSheet(sheet: Sheet, at: Box, index?: number, keep?: string[]): void {
+    this.refuseProtectedSheet(sheet);
+    if (!sheet.filter || !same(sheet.filter.at, at)) {
+      if (sheet.filter) showRows(sheet, sheet.filter.at, () => true);
+      sheet.filter = { at, criteria: new Map() };
+    }
+    const { criteria } = sheet.filter;
+    if (index !== undefined && keep) criteria.set(index, keep);
+    else criteria.clear();
+    showRows(sheet, at, (row) =>
+      [...criteria].every(([column, values]) =>
+        values.includes(String(sheet.grid.value(row, at.left + column))),
+      ),
+    );
+  }
+
   addName(name: string, sheet: Sheet | null, at: Box | null): Name {
     if (!/^[A-Za-z_\\][\w.\\]*$/.test(name)) throw invalidArgument();
     if (this.names.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
@@ -264,6 +284,7 @@ export class Book {
       else name.at = shiftBox(name.at, column, by);
     }
     for (const table of this.tables) if (table.sheet === sheet) table.at = shiftBox(table.at, column, by);
+    if (sheet.filter) sheet.filter.at = shiftBox(sheet.filter.at, column, by);
     sheet.rules = sheet.rules.filter((rule) => !gone(rule.at));
     for (const rule of sheet.rules) {
       rule.at = shiftBox(rule.at, column, by);
@@ -334,14 +355,19 @@ export class Book {
 
   private applyFilters(table: Table): void {
     const { at, sheet } = table;
-    const last = bottom(at) - (table.totals ? 1 : 0);
-    for (let row = at.top + 1; row <= last; row++) {
-      const passes = [...table.filters].every(([index, keep]) =>
+    showRows(sheet, { ...at, rows: at.rows - (table.totals ? 1 : 0) }, (row) =>
+      [...table.filters].every(([index, keep]) =>
         keep.includes(String(sheet.grid.value(row, at.left + index))),
-      );
-      if (passes) sheet.grid.hiddenRows.delete(row);
-      else sheet.grid.hiddenRows.add(row);
-    }
+      ),
+    );
+  }
+}
+
+/** Hides the rows below the heading row that do not pass, and shows the others. */
+function showRows(sheet: Sheet, at: Box, passes: (row: number) => boolean): void {
+  for (let row = at.top + 1; row <= bottom(at); row++) {
+    if (passes(row)) sheet.grid.hiddenRows.delete(row);
+    else sheet.grid.hiddenRows.add(row);
   }
 }
 

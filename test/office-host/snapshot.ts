@@ -36,6 +36,7 @@ export function snapshot(book: Book): unknown {
         rules: sheet.rules.map(({ id: _id, at, ...rule }) => ({ ...rule, at: toAddress(at) })),
         properties: [...sheet.properties],
         frozenRows: sheet.frozenRows,
+        filter: sheet.filter && { at: toAddress(sheet.filter.at), criteria: [...sheet.filter.criteria] },
       };
     }),
   };

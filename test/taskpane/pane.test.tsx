@@ -13,13 +13,13 @@ jest.setTimeout(60_000);
 jest.mock("../../src/taskpane/pages/estimate/BreakdownCharts", () => ({ BreakdownCharts: () => null }));
 
 beforeAll(() => {
+  // Reading styles takes jsdom most of the time, and no test here asks for one.
+  const none = document.createElement("div").style;
+  window.getComputedStyle = () => none;
   // jsdom has no layout, and a virtual list shows what fits: a list of rows in a page of 600 pixels.
-  Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
-    get(this: HTMLElement) {
-      return this.tagName === "LI" ? 58 : 600;
-    },
-  });
-  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { get: () => 320 });
+  Object.defineProperty(Element.prototype, "clientHeight", { get: () => 600 });
+  Object.defineProperty(Element.prototype, "clientWidth", { get: () => 320 });
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { get: () => 58 });
 });
 
 interface Opened {

@@ -254,13 +254,17 @@ const ABOUT: Cell[][] = [
 /** A small workbook with an import sheet, a returns sheet and a sheet that says the as-of date. */
 export function smallBook(): MemorySheet[] {
   return [
-    { name: "About", cells: ABOUT },
-    { name: "Imports", cells: IMPORTS },
-    { name: "Returns", cells: RETURNS },
+    { name: "About", cells: ABOUT.map((row) => [...row]) },
+    { name: "Imports", cells: IMPORTS.map((row) => [...row]) },
+    { name: "Returns", cells: RETURNS.map((row) => [...row]) },
   ];
 }
 
-/** The same tables with so many rows: copies under other SKUs and Return IDs. */
+/**
+ * The same tables with so many rows: copies under other SKUs and Return IDs.
+ *
+ * @public
+ */
 export function largeBook(rows: number): MemorySheet[] {
   const copy = (table: Cell[][], sku: number, id: number): Cell[][] => {
     const [headings, ...body] = table;

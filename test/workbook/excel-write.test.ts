@@ -82,6 +82,30 @@ describe("a status column", () => {
     expect(snapshot(book)).toEqual(before);
   });
 
+  it("is taken into the AutoFilter of a plain range, so that sorting by its arrows moves it along", async () => {
+    const { book, returns } = twoSourceBook();
+    book.filterSheet(returns, box(0, 0, 7, 3), 1, ["SKU 1", "SKU 2"]);
+    const before = snapshot(book);
+    const { port } = openPort(book);
+    await port.write({ statusColumns: [statusColumn((await sourcesOf(port)).returns)], sheets: [] });
+    expect(returns.filter?.at).toEqual(box(0, 0, 7, 4));
+    expect([...returns.grid.hiddenRows]).toEqual([1, 4]);
+    await port.write({ statusColumns: [statusColumn((await sourcesOf(port)).returns)], sheets: [] });
+    expect(returns.filter?.at).toEqual(box(0, 0, 7, 4));
+    await port.removeAll();
+    expect(snapshot(book)).toEqual(before);
+  });
+
+  it("is taken out of an AutoFilter that the user has put on afterwards", async () => {
+    const { book, returns } = twoSourceBook();
+    const { port } = openPort(book);
+    await port.write({ statusColumns: [statusColumn((await sourcesOf(port)).returns)], sheets: [] });
+    book.filterSheet(returns, box(0, 0, 7, 4), 3, ["Expired"]);
+    await port.removeAll();
+    expect(returns.filter).toEqual({ at: box(0, 0, 7, 3), criteria: new Map() });
+    expect(returns.grid.hiddenRows.size).toBe(0);
+  });
+
   it("goes into a table with a totals row without moving anything", async () => {
     const { book, table, imports } = twoSourceBook();
     Object.assign(table, { at: box(2, 1, 8, 4), totals: true });

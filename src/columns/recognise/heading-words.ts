@@ -62,7 +62,13 @@ const IN_FULL: Readonly<Record<string, string>> = {
  * @example headingWords("31. Net Quantity in HTSUS Units") // ["net", "quantity", "in", "hts", "units"]
  * @example headingWords("returnQuantity") // ["return", "quantity"]
  */
-export function headingWords(heading: string): string[] {
+export function headingWords(heading: string): readonly string[] {
+  return remembered(wordsByHeading, heading, makeWords);
+}
+
+const wordsByHeading = new Map<string, readonly string[]>();
+
+function makeWords(heading: string): string[] {
   return withoutBoxNumber(heading)
     .replace(/[#№]/g, " number ")
     .replace(/%/g, " percent ")
@@ -84,23 +90,31 @@ export function withoutBoxNumber(heading: string): string {
 
 /** Keys under which a heading is looked up: as written, without box number, with short forms in full, without remarks. */
 export function lookUpKeys(heading: string): readonly string[] {
-  const known = keysByHeading.get(heading);
-  if (known) return known;
-  const keys = heading.length > LONGEST_HEADING ? [] : makeKeys(heading);
-  if (keysByHeading.size >= REMEMBERED) keysByHeading.clear();
-  keysByHeading.set(heading, keys);
-  return keys;
+  return remembered(keysByHeading, heading, makeKeys);
 }
 
-/** Longer texts are notes, not headings. */
+/** Longer texts are notes, not headings: they have no words. */
 const LONGEST_HEADING = 150;
 /** Headings whose keys are kept at hand: the same ones are looked up for every table of ours. */
 const REMEMBERED = 20_000;
 const keysByHeading = new Map<string, readonly string[]>();
 
+function remembered(
+  known: Map<string, readonly string[]>,
+  heading: string,
+  make: (heading: string) => readonly string[],
+): readonly string[] {
+  const found = known.get(heading);
+  if (found) return found;
+  const made = heading.length > LONGEST_HEADING ? [] : make(heading);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(heading, made);
+  return made;
+}
+
 function makeKeys(heading: string): string[] {
   const bare = withoutBoxNumber(heading);
   const withoutRemark = bare.replace(/\s*[([{][^)\]}]*[)\]}]\s*$/, "");
-  const keys = [heading, bare, headingWords(heading).join(" "), withoutRemark].map(headingKey);
+  const keys = [heading, bare, makeWords(heading).join(" "), withoutRemark].map(headingKey);
   return [...new Set(keys.filter((key) => key !== ""))];
 }

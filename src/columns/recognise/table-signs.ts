@@ -60,7 +60,7 @@ export function signsOf(headings: readonly Heading[]): TableSigns {
     const words = headingWords(text);
     const phrase = words.join(" ");
     if (signs.foreign === null && words.some((word) => FOREIGN_WORDS.has(word))) signs.foreign = text;
-    if (signs.movements === null && MOVEMENT_PHRASES.some((each) => phrase.includes(wordsOf(each)))) {
+    if (signs.movements === null && MOVEMENT_PHRASES.some((each) => phrase.includes(each))) {
       signs.movements = text;
     }
     if (words.some((word) => word === "claim" || word === "claimed" || word === "claims"))
@@ -76,10 +76,6 @@ export function signsOf(headings: readonly Heading[]): TableSigns {
 
 /** Columns of a list of prior claims and nothing else: entry, line, quantity, unit. */
 const CLAIM_COLUMNS = 4;
-
-function wordsOf(phrase: string): string {
-  return headingWords(phrase).join(" ");
-}
 
 const QUANTITY_WORDS = new Set(["quantity", "units", "pieces", "pcs"]);
 const NOT_A_QUANTITY = new Set(

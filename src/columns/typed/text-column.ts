@@ -3,6 +3,8 @@ import { BLANK, recentCodes, type RecentCodes, type TextCodes } from "../values/
 import { refuseCell, type ColumnContext, type ColumnReader } from "./column-context";
 
 const HASH = 35;
+/** Tables up to this size need no cache of their own. */
+const SMALL = 4096;
 /** From here on a number cell does not hold all digits of the identifier that was typed. */
 const DIGITS_LOST = 1e15;
 
@@ -13,14 +15,14 @@ const DIGITS_LOST = 1e15;
 export class TextColumn implements ColumnReader {
   readonly values: Int32Array;
   private readonly numbers = new Map<number, number>();
-  private readonly recent: RecentCodes;
+  private readonly recent: RecentCodes | null;
 
   constructor(
     readonly context: ColumnContext,
     private readonly codes: TextCodes,
   ) {
     this.values = new Int32Array(context.count);
-    this.recent = recentCodes();
+    this.recent = context.count > SMALL ? recentCodes() : null;
   }
 
   scan(cells: readonly unknown[], from: number, count: number): void {

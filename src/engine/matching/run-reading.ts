@@ -4,7 +4,15 @@ import { lotBit, returnBit } from "../issues/reasons";
 import { RETURN, type Demands } from "../prepare/demands";
 import { IssueList } from "../prepare/issue-list";
 import type { Lots, SharedKeys } from "../prepare/lots";
-import { DESIGNATED, DIRECT, NEEDS_ACTION, NOT_DRAWN, NOT_ELIGIBLE, routeReturns, type Routes } from "../routing/route";
+import {
+  DESIGNATED,
+  DIRECT,
+  NEEDS_ACTION,
+  NOT_DRAWN,
+  NOT_ELIGIBLE,
+  routeReturns,
+  type Routes,
+} from "../routing/route";
 import { lastDayToExport } from "../rules/window-export";
 import type { RuleOverrides } from "../rules/overrides";
 import { designate } from "./designation";
@@ -82,9 +90,7 @@ export function runReading(
     !earlier.routes.anyDesignated &&
     !options.method.startsWith("low-to-high");
   const windowClass = windowClassesOf(routes, provisionClass);
-  const drawn = reusable
-    ? earlier.drawn
-    : draw(prepared, reading, routes, verdicts, windowClass);
+  const drawn = reusable ? earlier.drawn : draw(prepared, reading, routes, verdicts, windowClass);
   const reasons = routes.reasons.slice();
   if (parties.anyDiffer) compareParties(prepared, routes, reasons, parties);
   const priced = pricePieces({
@@ -264,11 +270,7 @@ function rankedDuty({ lots, facts }: Prepared, verdicts: Verdicts): Float64Array
 }
 
 /** Receipts whose last day to export is not past, by the paragraph of the return (19 CFR 190.14(c)(3), blanket). */
-function withinExportWindow(
-  { lots, demands }: Prepared,
-  reading: Reading,
-  windowClass: Uint8Array,
-): Period {
+function withinExportWindow({ lots, demands }: Prepared, reading: Reading, windowClass: Uint8Array): Period {
   const strict = (day: number): number => lastDayToExport(reading, "unused", day);
   const wide = (day: number): number => lastDayToExport(reading, "rejected", day);
   return (lot, day, demand) => {
@@ -444,7 +446,12 @@ const LOT_BITS = {
 };
 
 /** The status of each lot: the first that holds, in the order of `LOT_STATUSES`; `invalid` rows make no lot. */
-function statusOfLots(prepared: Prepared, drawn: Drawn, verdicts: Verdicts, routes: Routes): ReadingResult["lots"] {
+function statusOfLots(
+  prepared: Prepared,
+  drawn: Drawn,
+  verdicts: Verdicts,
+  routes: Routes,
+): ReadingResult["lots"] {
   const { input, options, lots, facts, fileBy } = prepared;
   const K = lots.chargeCount;
   const status = new Uint8Array(lots.count);

@@ -28,7 +28,11 @@ export const VALIDATED_AT = {
   "per-unit-average": [52, 59, 66, 72, 73, 74, 75],
 } as const;
 
-/** Other ACE messages that a pre-flight watches for. */
+/**
+ * Other ACE messages that a pre-flight watches for.
+ *
+ * @public
+ */
 export const OTHER_ACE_MESSAGES = {
   F505: "an import line used both direct and by substitution (retail returns count as substitution)",
   F506: "an import line used both direct and by substitution (retail returns count as substitution)",

@@ -37,6 +37,7 @@ export function WizardStep(props: { wizard: Wizard; scroller: HTMLElement | null
           sources={state.sources}
           picks={state.picks}
           listing={state.listing}
+          isOpening={state.phase === "opening"}
           asOf={choices.asOfFrom === "workbook" ? asOf : null}
           onPick={actions.pick}
           onRefresh={actions.refresh}

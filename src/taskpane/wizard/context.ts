@@ -10,6 +10,8 @@ export interface Context {
   client: MatchClient;
   /** First rows of the sources, by id; read again whenever the sources are listed. */
   heads: Map<string, SourceHead>;
+  /** Listings begun: one that another has overtaken is forgotten. */
+  listings: number;
   /** Ends what reads or writes the workbook at present. */
   abort: AbortController | null;
 }

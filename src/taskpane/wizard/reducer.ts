@@ -96,7 +96,7 @@ function opened(
   written: boolean,
   note: WizardState["note"],
 ): WizardState {
-  const next: WizardState = { ...withFinish(state, { written }), phase: "ready", note };
+  const next: WizardState = { ...withFinish(state, { written }), note };
   if (saved === null) return next;
   const { asOf, ...choices } = saved.choices;
   const day = asOf === null ? null : parseIsoDate(asOf);
@@ -127,6 +127,7 @@ function listed(state: WizardState, sources: WizardState["sources"], asOf: numbe
       : { ...state.choices, asOf, asOfFrom: "workbook" as const };
   return {
     ...state,
+    phase: "ready",
     sources,
     listing: null,
     picks,

@@ -27,9 +27,11 @@ export function whyNotEnter(state: WizardState, step: StepId): string | null {
   if (state.run.kind === "running" && step !== "match") return S.why.running;
   if (step === "data") return null;
   const tables = whyNoTables(state);
-  if (tables !== null || step === "columns" || step === "rules") return tables;
-  const columns = whyNoColumns(state) ?? whyNoRules(state);
-  if (columns !== null || step === "match") return columns;
+  if (tables !== null || step === "columns") return tables;
+  const columns = whyNoColumns(state);
+  if (columns !== null || step === "rules") return columns;
+  const rules = whyNoRules(state);
+  if (rules !== null || step === "match") return rules;
   return hasMatch(state) ? null : S.why.noMatch;
 }
 

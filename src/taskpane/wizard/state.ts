@@ -100,6 +100,7 @@ export interface ReviewState {
 
 /** Everything the wizard shows, but for rows of lists, which are asked for when shown. */
 export interface WizardState {
+  /** Opening until the tables of the workbook were listed once. */
   phase: "opening" | "ready";
   page: PageId;
   step: StepId;

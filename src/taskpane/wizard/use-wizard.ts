@@ -55,6 +55,7 @@ export function createContext(services: PaneServices): Context {
     services,
     client: new MatchClient(services.createWorker),
     heads: new Map(),
+    listings: 0,
     abort: null,
   };
 }

@@ -1,5 +1,6 @@
 import { areasMeet, formatArea, MAX_COLUMNS, MAX_ROWS, type Area } from "../address";
 import { WorkbookError, type StatusColumn } from "../port";
+import { besideFilter, readFilters, type SheetFilter } from "./auto-filter";
 import type { Place } from "./marks";
 import type { OwnedStatus, WrittenRecord } from "./record";
 import type { Session } from "./session";
@@ -17,6 +18,10 @@ export interface StatusPlan {
   takesOver: { item: OwnedStatus; place: Place } | null;
   /** Where the legend goes, or null when there is no room for one. */
   legend: { row: number; column: number; rows: number } | null;
+  /** The AutoFilter that has to take the column in, as it is now. */
+  filter: SheetFilter | null;
+  /** True when the AutoFilter reaches over the column already, though nothing of ours is there. */
+  filtered: boolean;
 }
 
 /** Finds a place for every status column, and refuses now what would fail later. Writes nothing. */
@@ -35,7 +40,8 @@ export async function planStatusColumns(
     const planned = plans.filter((plan) => plan.located.sheetId === located.sheetId).map((plan) => plan.area);
     const placed = await placeColumn(session, column, located, record, planned);
     const heading = await freeHeading(session, column.heading, located, placed.takesOver);
-    plans.push({ column, located, heading, ...placed, legend: null });
+    const filter = await planFilter(session, located, placed);
+    plans.push({ column, located, heading, ...placed, ...filter, legend: null });
   }
   for (const plan of plans) plan.legend = await placeLegend(session, plan, plans);
   return plans;
@@ -117,6 +123,22 @@ function isInside(inner: Area, outer: Area): boolean {
     inner.row >= outer.row &&
     inner.row < outer.row + outer.rows
   );
+}
+
+/** A table filters by itself; beside a range, the sheet's AutoFilter that ends at the column is to take it in. */
+async function planFilter(
+  session: Session,
+  { table, sheetId }: Located,
+  { area, takesOver }: Pick<StatusPlan, "area" | "takesOver">,
+): Promise<Pick<StatusPlan, "filter" | "filtered">> {
+  const [filter] = table ? [null] : await readFilters(session, [sheetId]);
+  const rows = filter && { ...filter.area, column: area.column, columns: 1 };
+  if (!filter || !rows || !areasMeet(rows, area)) return { filter: null, filtered: false };
+  const covered = areasMeet(filter.area, area);
+  return {
+    filter: besideFilter(filter) === area.column ? filter : null,
+    filtered: takesOver ? takesOver.item.filtered === true : covered,
+  };
 }
 
 /** The parts of a column's new cells above and below its old ones. */

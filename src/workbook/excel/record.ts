@@ -1,3 +1,4 @@
+import type { SheetFilter } from "./auto-filter";
 import type { Session } from "./session";
 
 /** Key of the workbook setting that says what the add-in has written into this workbook. */
@@ -31,6 +32,10 @@ export interface OwnedStatus {
   /** Set while a table with a totals row is given a column: how to find that column before its cells have a mark. */
   added?: { tableId: string; heading: string };
   width?: ColumnWidth;
+  /** The sheet's AutoFilter as it was before the column was taken into it. */
+  filter?: SheetFilter;
+  /** Set when the AutoFilter reached over the column's cells before anything was there. */
+  filtered?: boolean;
 }
 
 /** Cells of a legend. */

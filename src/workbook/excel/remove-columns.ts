@@ -1,4 +1,5 @@
 import type { Area } from "../address";
+import { besideFilter, queueFilter, readFilters, type SheetFilter } from "./auto-filter";
 import { findPlaces, type Place } from "./marks";
 import type { OwnedItem, OwnedLegend, OwnedStatus } from "./record";
 import type { Session } from "./session";
@@ -10,6 +11,8 @@ interface Found {
   width: number;
   /** The table that a status column is in. */
   table: { id: string; area: Area; totals: boolean; filtered: boolean } | null;
+  /** The AutoFilter of its sheet. */
+  filter: SheetFilter | null;
 }
 
 /**
@@ -66,6 +69,10 @@ async function survey(
       return column.filter.load("criteria");
     }),
   );
+  const sheetFilters = await readFilters(
+    session,
+    standing.map(({ place }) => place.sheetId),
+  );
   return standing.map(({ item, place }, i) => {
     const range = ranges[i];
     const table = range && {
@@ -79,7 +86,7 @@ async function survey(
       },
       filtered: Boolean(filters[i]?.criteria),
     };
-    return { item, place, width: asked[i].format.columnWidth, table };
+    return { item, place, width: asked[i].format.columnWidth, table, filter: sheetFilters[i] };
   });
 }
 
@@ -89,6 +96,7 @@ function queueRemoval(workbook: Excel.Workbook, found: Found, how: "undo" | "rem
   queueWidth(sheet, found, how);
   const blankOnly = how === "undo" && item.kind === "status" && item.takesOver !== undefined;
   if (!table || blankOnly || item.kind === "legend") {
+    if (item.kind === "status") queueFilterWithout(sheet, found, item, how);
     rangeOf(sheet, place.area).clear("Contents");
     return;
   }
@@ -103,6 +111,20 @@ function queueRemoval(workbook: Excel.Workbook, found: Found, how: "undo" | "rem
   if (table.filtered) owner.columns.getItemAt(index).filter.clear();
   owner.resize(rangeOf(sheet, { ...table.area, columns: last }));
   rangeOf(sheet, { ...table.area, column: place.area.column, columns: 1 }).clear("Contents");
+}
+
+/** Takes the column out of the AutoFilter again; what other columns are filtered by stays. */
+function queueFilterWithout(
+  sheet: Excel.Worksheet,
+  { place, filter }: Found,
+  item: OwnedStatus,
+  how: "undo" | "remove",
+): void {
+  if (how === "undo") {
+    if (item.filter) queueFilter(sheet, item.filter, item.filter.area.columns);
+  } else if (filter && besideFilter(filter) === place.area.column + 1 && !item.filtered) {
+    if (filter.area.columns > 1) queueFilter(sheet, filter, filter.area.columns - 1);
+  }
 }
 
 /** Gives a column its old width back, unless somebody has changed it since. */

@@ -1,6 +1,7 @@
 import { BlockSizer, blockBytes } from "../blocks";
 import type { Area } from "../address";
 import type { Cell, StatusColumn } from "../port";
+import { queueFilter } from "./auto-filter";
 import { queueMark } from "./marks";
 import type { StatusPlan } from "./plan-status";
 import type { ColumnWidth } from "./record";
@@ -82,6 +83,7 @@ export async function writeStatusColumn(
     if (rows.rows > 0) queueStatusRules(sheet, rows, area.column, column.styles, marks.generation);
     if (!located.table) queueBoldRule(sheet, area.row, area.column, marks.generation);
     if (legend && marks.legend) queueLegend(context, sheet, plan, marks.legend, marks.generation);
+    if (plan.filter) queueFilter(sheet, plan.filter, plan.filter.area.columns + 1);
     if (widths.status) queueWidth(sheet, area, widths.status.set);
     if (legend && widths.legend) queueWidth(sheet, legend, widths.legend.set);
   });

@@ -161,6 +161,8 @@ function itemsOf({ change, statuses, sheetNames }: WritePlan, marks: Marks, widt
         item.added = { tableId: plan.located.table.id, heading: plan.heading };
       }
       if (widths[i].status) item.width = widths[i].status;
+      if (plan.filter) item.filter = plan.filter;
+      if (plan.filtered) item.filtered = true;
       const shown: OwnedItem[] = legend
         ? [{ kind: "legend", mark: legend, ...(widths[i].legend ? { width: widths[i].legend } : {}) }]
         : [];
@@ -202,7 +204,7 @@ async function commit(
 ): Promise<void> {
   const statuses = items.statuses.map((item): OwnedItem => {
     if (item.kind !== "status") return item;
-    const { takesOver: _takesOver, added: _added, ...kept } = item;
+    const { takesOver: _takesOver, added: _added, filter: _filter, ...kept } = item;
     return kept;
   });
   const takenOver = new Set(

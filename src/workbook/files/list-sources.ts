@@ -23,7 +23,10 @@ export function locateAll(file: OpenedFile): Located[] {
     const sheet = sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.area.rows <= table.totals) return [];
     const whole = { ...table.area, rows: table.area.rows - table.totals };
-    const area = withoutOwnColumns(whole, ours.filter((name) => name.sheet === sheet.name).map((name) => name.area));
+    const area = withoutOwnColumns(
+      whole,
+      ours.filter((name) => name.sheet === sheet.name).map((name) => name.area),
+    );
     return [{ source: sourceOf("table", table.name, sheet.name, area), sheet, area, table }];
   });
   const ranges = sheets.flatMap((sheet): Located[] => {
@@ -31,9 +34,13 @@ export function locateAll(file: OpenedFile): Located[] {
     const own = ours.filter((name) => name.sheet === sheet.name).map((name) => name.area);
     const area = withoutOwnColumns(sheet.area, own);
     const isOneTable = tables.some(
-      (each) => each.sheet === sheet && formatArea({ ...each.area, rows: each.table!.area.rows }) === formatArea(area),
+      (each) =>
+        each.sheet === sheet &&
+        formatArea({ ...each.area, rows: each.table!.area.rows }) === formatArea(area),
     );
-    return isOneTable ? [] : [{ source: sourceOf("sheet", sheet.name, sheet.name, area), sheet, area, table: null }];
+    return isOneTable
+      ? []
+      : [{ source: sourceOf("sheet", sheet.name, sheet.name, area), sheet, area, table: null }];
   });
   return [...tables, ...ranges];
 }
@@ -52,7 +59,8 @@ function isWholeSheet(sheet: OpenedSheet, own: { sheet: string; area: Area }): b
 /** The area without columns of ours, and the blank ones between them, at its right edge. */
 function withoutOwnColumns(area: Area, own: readonly Area[]): Area {
   let { columns } = area;
-  const isOurs = (column: number): boolean => own.some((each) => areasMeet(each, { ...area, column, columns: 1 }));
+  const isOurs = (column: number): boolean =>
+    own.some((each) => areasMeet(each, { ...area, column, columns: 1 }));
   const first = Math.min(...own.filter((each) => areasMeet(each, area)).map((each) => each.column));
   while (columns > 1 && area.column + columns - 1 >= first) {
     const column = area.column + columns - 1;

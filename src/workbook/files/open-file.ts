@@ -25,7 +25,8 @@ export async function openFile(path: string, { signal }: WorkOptions = {}): Prom
   const reader = new CsvReader();
   reader.push(first);
   for await (const part of parts) reader.push(part);
-  const sheet = textSheet(baseName(path), reader.end());
+  const rows = reader.end();
+  const sheet = textSheet(baseName(path), rows, reader.columns);
   if (sheet.cells.length === 0) throw unreadable(path, "empty");
   return { path, sheets: [sheet], tables: [], names: [], dates1904: false, xlsx: null };
 }

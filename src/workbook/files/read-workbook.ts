@@ -81,7 +81,8 @@ function openSheet(name: string, sheet: WorkSheet | undefined, isHidden: boolean
     for (let column = row.length - 1; column > right; column--)
       if (valueOf(row[column]) !== "") right = column;
   });
-  if (top < 0) return { name, isHidden, isText: false, cells: [], area: { row: 0, column: 0, rows: 0, columns: 0 } };
+  if (top < 0)
+    return { name, isHidden, isText: false, cells: [], area: { row: 0, column: 0, rows: 0, columns: 0 } };
   const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   const blank = new Array<Cell>(area.columns).fill("");
   const cells = Array.from({ length: area.rows }, (_, at) => {

@@ -7,13 +7,17 @@ import { WorkbookError } from "../port";
  * reason in words.
  */
 export async function refuseOut(path: string): Promise<void> {
-  if (!/\.xlsx$/i.test(path)) throw new WorkbookError({ kind: "host", message: `${path} must end in .xlsx.` });
+  if (!/\.xlsx$/i.test(path))
+    throw new WorkbookError({ kind: "host", message: `${path} must end in .xlsx.` });
   if (await exists(path)) throw new WorkbookError({ kind: "file-exists", file: path });
   try {
     if (!(await stat(dirname(path))).isDirectory()) throw new Error("not a folder");
     await access(dirname(path), constants.W_OK);
   } catch (cause) {
-    const error = new WorkbookError({ kind: "host", message: `${dirname(path)} is not a folder that can be written to.` });
+    const error = new WorkbookError({
+      kind: "host",
+      message: `${dirname(path)} is not a folder that can be written to.`,
+    });
     error.cause = cause;
     throw error;
   }

@@ -88,11 +88,19 @@ export function elementsIn(xml: string, from: number, to: number): Element[] {
     if (name === undefined) continue;
     const end = match.index + text.length;
     if (closing === "/") {
-      if (--depth === 0 && open) found.push({ ...open, innerStart: open.end, innerEnd: match.index, close: end });
+      if (--depth === 0 && open)
+        found.push({ ...open, innerStart: open.end, innerEnd: match.index, close: end });
       continue;
     }
     const isEmpty = slash === "/" || attributes.endsWith("/");
-    const tag = { name, prefix: prefix!, attributes: attributes.replace(/\s*\/$/, ""), isEmpty, start: match.index, end };
+    const tag = {
+      name,
+      prefix: prefix!,
+      attributes: attributes.replace(/\s*\/$/, ""),
+      isEmpty,
+      start: match.index,
+      end,
+    };
     if (depth === 0 && isEmpty) found.push({ ...tag, innerStart: end, innerEnd: end, close: end });
     else if (!isEmpty && depth++ === 0) open = tag;
   }
@@ -115,7 +123,9 @@ export function childrenOf(xml: string, parent: Element): Element[] {
 export function withAttribute(attributes: string, name: string, value: string): string {
   const pattern = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
   const quoted = `"${toXml(value)}"`;
-  return pattern.test(attributes) ? attributes.replace(pattern, `$1${quoted.replaceAll("$", "$$$$")}`) : `${attributes} ${name}=${quoted}`;
+  return pattern.test(attributes)
+    ? attributes.replace(pattern, `$1${quoted.replaceAll("$", "$$$$")}`)
+    : `${attributes} ${name}=${quoted}`;
 }
 
 /** The attributes of a tag without one of them. */

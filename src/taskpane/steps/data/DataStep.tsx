@@ -31,7 +31,7 @@ export function DataStep(props: DataStepProps) {
   const styles = useStyles();
   const { sources, picks, listing } = props;
   const chosen = OPTIONAL.filter((role) => picks[role] !== undefined).length;
-  const isEmpty = sources.length === 0 && listing === null;
+  const isEmpty = sources.length === 0 && listing === null && !props.isOpening;
   const picker = (role: (typeof ROLES)[number]) => (
     <SourcePicker
       key={role}
@@ -81,7 +81,7 @@ export function DataStep(props: DataStepProps) {
         >
           {S.data.refresh}
         </Button>
-        {props.onSample && !isEmpty && (
+        {props.onSample && sources.length > 0 && (
           <Button appearance="subtle" icon={<Beaker20Regular />} onClick={props.onSample}>
             {S.data.sample}
           </Button>

@@ -7,6 +7,8 @@ export interface DataStepProps {
   sources: SourceInfo[];
   picks: Partial<Record<Role, string>>;
   listing: Work | null;
+  /** The tables have not been listed yet. */
+  isOpening: boolean;
   /** As-of date found in the workbook, ISO, or null. */
   asOf: string | null;
   onPick: (role: Role, source: string | null) => void;

@@ -12,6 +12,7 @@ const HEAD_ROWS = 120;
 /** Lists the sources of the workbook, looks into each, and proposes which is which. */
 export async function listSources(context: Context): Promise<void> {
   const { store, services, client } = context;
+  const number = ++context.listings;
   await guarded(context, "listing", async () => {
     const work = { stage: "listing", role: null, share: null, secondsLeft: null } as const;
     store.dispatch({ type: "listing", work: { ...work, done: 0, total: 1 } });
@@ -31,10 +32,11 @@ export async function listSources(context: Context): Promise<void> {
         fits: await client.session.fit(head, source.name),
       });
     }
+    if (number !== context.listings) return;
     context.heads = found;
     store.dispatch({ type: "listed", sources, asOf });
   });
-  await recogniseAll(context);
+  if (number === context.listings) await recogniseAll(context);
 }
 
 async function readHead({ services }: Context, source: TableSource): Promise<SourceHead> {

@@ -1,4 +1,4 @@
-import { TextCache } from "./text-cache";
+import { TextRows } from "./text-rows";
 
 const QUOTE = 34;
 const EQUALS = 61;
@@ -16,12 +16,8 @@ const LONGEST_QUOTED = 200_000;
  * A blank line is a row with one blank field, so that rows can be counted as in the file.
  */
 export class CsvParser {
-  readonly rows: string[][] = [];
+  readonly rows = new TextRows();
   private readonly delimiter: number;
-  private readonly caches: TextCache[] = [];
-  /** Fields of the row that is being read. */
-  private readonly fields: string[] = [];
-  private count = 0;
   /** Text of a row that has not ended yet. */
   private rest = "";
   private afterCr = false;
@@ -43,6 +39,7 @@ export class CsvParser {
   }
 
   private parse(text: string, isLast: boolean): void {
+    const { rows, delimiter } = this;
     const length = text.length;
     let at = 0;
     this.noQuoteEnds = 0;
@@ -50,28 +47,32 @@ export class CsvParser {
       this.afterCr = false;
       if (text.charCodeAt(0) === LF) at = 1;
     }
+    if (at < length) rows.addPart(text);
     let rowStart = at;
+    let fields = 0;
     while (at < length) {
       const end = this.readField(text, at, isLast);
       if (end < 0) break;
+      fields++;
       if (end >= length && !isLast) break;
       const code = end < length ? text.charCodeAt(end) : LF;
       at = end + 1;
-      if (code === this.delimiter) {
+      if (code === delimiter) {
         // A delimiter at the very end of the text begins one more field, which is blank.
         if (at < length || !isLast) continue;
-        this.fields[this.count++] = "";
+        rows.addField(at, at, false);
+        fields++;
       }
       if (code === CR) {
         if (at < length) {
           if (text.charCodeAt(at) === LF) at++;
         } else this.afterCr = true;
       }
-      this.rows.push(this.fields.slice(0, this.count));
-      this.count = 0;
+      rows.endRow(fields);
+      fields = 0;
       rowStart = at;
     }
-    this.count = 0;
+    rows.dropFields(fields);
     this.rest = rowStart < length ? text.slice(rowStart) : "";
   }
 
@@ -85,27 +86,24 @@ export class CsvParser {
       while (text.charCodeAt(next) === SPACE) next++;
       if (text.charCodeAt(next) === QUOTE) return this.readQuoted(text, next, at, isLast);
     }
-    return this.readPlain(text, at, at);
+    return this.readPlain(text, at);
   }
 
-  /** Reads up to the next delimiter or line end; the field begins at `start`. */
-  private readPlain(text: string, start: number, from: number): number {
+  /** Reads up to the next delimiter or line end. */
+  private readPlain(text: string, start: number): number {
     const { delimiter } = this;
     const length = text.length;
-    let hash = 0;
-    let at = from;
+    let at = start;
     for (; at < length; at++) {
       const code = text.charCodeAt(at);
       if (code === delimiter || code === LF || code === CR) break;
-      hash = (Math.imul(hash, 31) + code) | 0;
     }
-    this.fields[this.count] = start === at ? "" : this.cache().take(text, start, at, hash);
-    this.count++;
+    this.rows.addField(start, at, false);
     return at;
   }
 
   private readQuoted(text: string, quote: number, start: number, isLast: boolean): number {
-    if (quote < this.noQuoteEnds) return this.readPlain(text, start, start);
+    if (quote < this.noQuoteEnds) return this.readPlain(text, start);
     const first = quote + 1;
     let doubled = false;
     for (let at = text.indexOf('"', first); ; at = text.indexOf('"', at)) {
@@ -113,29 +111,18 @@ export class CsvParser {
         const end = at < 0 ? text.length : at;
         if (!isLast && end - first <= LONGEST_QUOTED) return -1;
         this.noQuoteEnds = end;
-        return this.readPlain(text, start, start);
+        return this.readPlain(text, start);
       }
       const next = at + 1;
       if (next >= text.length && !isLast) return -1;
       const code = next < text.length ? text.charCodeAt(next) : LF;
       if (code === this.delimiter || code === LF || code === CR) {
-        this.takeQuoted(text, first, at, doubled);
+        this.rows.addField(first, at, doubled);
         return next;
       }
       doubled ||= code === QUOTE;
       at = code === QUOTE ? next + 1 : next;
     }
-  }
-
-  private takeQuoted(text: string, first: number, end: number, doubled: boolean): void {
-    if (first === end) this.fields[this.count] = "";
-    else if (doubled) this.fields[this.count] = text.slice(first, end).replaceAll('""', '"');
-    else {
-      let hash = 0;
-      for (let at = first; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-      this.fields[this.count] = this.cache().take(text, first, end, hash);
-    }
-    this.count++;
   }
 
   /** Reads `="…"`, in which a delimiter is text. */
@@ -146,13 +133,9 @@ export class CsvParser {
       if (code !== QUOTE) continue;
       const next = text.charCodeAt(at + 1);
       if (next !== this.delimiter && next !== LF && next !== CR && at + 1 < text.length) break;
-      this.fields[this.count++] = text.slice(start, at + 1);
+      this.rows.addField(start, at + 1, false);
       return at + 1;
     }
-    return this.readPlain(text, start, start);
-  }
-
-  private cache(): TextCache {
-    return (this.caches[this.count] ??= new TextCache());
+    return this.readPlain(text, start);
   }
 }

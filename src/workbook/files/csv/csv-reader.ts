@@ -20,31 +20,38 @@ export class CsvReader {
   private head = "";
   /** The character that was found to part the fields. */
   delimiter = ",";
+  /** Fields of the longest row, when all bytes are in. */
+  columns = 0;
 
   /** Takes the next bytes. */
   push(bytes: Uint8Array): void {
     this.pushText(this.decoder.decode(bytes), false);
   }
 
-  /** The rows, when all bytes are in. */
+  /**
+   * The rows, when all bytes are in; without blank ones at the end, and as `TextRows.toArray` gives them.
+   */
   end(): string[][] {
     this.pushText(this.decoder.end(), true);
     const parser = this.parser!;
     parser.end();
     const { rows } = parser;
-    if (rows.length > 0 && isDelimiterLine(rows[0]!)) rows.shift();
-    return rows;
+    this.columns = rows.width;
+    let end = rows.length;
+    while (end > 0 && rows.row(end - 1).every((text) => text === "")) end--;
+    return rows.toArray(end > 0 && isDelimiterLine(rows.row(0)) ? 1 : 0, end);
   }
 
-  private pushText(text: string, isLast: boolean): void {
+  private pushText(piece: string, isLast: boolean): void {
     if (this.parser) {
-      if (text !== "") this.parser.push(text);
+      if (piece !== "") this.parser.push(piece);
       return;
     }
-    this.head += text;
+    this.head += piece;
     if (this.head.length < ENOUGH && !isLast) return;
     // A Ctrl-Z ends the text files of old systems.
-    const head = this.head.replace(/^\uFEFF/, "").replace(/\u001A$/, "");
+    const whole = this.head.replace(/^\uFEFF/, "");
+    const head = whole.endsWith("\u001A") ? whole.slice(0, -1) : whole;
     this.head = "";
     this.delimiter = findDelimiter(head);
     this.parser = new CsvParser(this.delimiter);

@@ -33,7 +33,9 @@ function scoreOf(text: string, delimiter: string): number {
   parser.push(text);
   if (parser.rows.length < SAMPLE) parser.end();
   const counts = new Map<number, number>();
-  const rows = parser.rows.slice(0, SAMPLE).filter((row) => row.length > 1 || row[0] !== "");
+  const rows = parser.rows
+    .toArray(0, Math.min(SAMPLE, parser.rows.length))
+    .filter((row) => row.length > 1 || row[0] !== "");
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   let score = 0;
   for (const [fields, times] of counts)

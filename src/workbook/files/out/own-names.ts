@@ -9,5 +9,7 @@ export const OWN_RULE = "drawback-file";
 
 /** Cells of a sheet that an earlier run wrote. */
 export function ownAreas(file: OpenedFile, sheet: string): Area[] {
-  return file.names.filter((each) => each.name.startsWith(OWN_NAME) && each.sheet === sheet).map(({ area }) => area);
+  return file.names
+    .filter((each) => each.name.startsWith(OWN_NAME) && each.sheet === sheet)
+    .map(({ area }) => area);
 }

@@ -33,7 +33,9 @@ export class PackageEdits {
   constructor(readonly parts: Parts) {
     this.path = workbookPath(parts);
     const root = rootOf(textOf(parts, this.path));
-    const main = new RegExp(`\\sxmlns${root.prefix ? `:${root.prefix.slice(0, -1)}` : ""}\\s*=\\s*["']([^"']+)`);
+    const main = new RegExp(
+      `\\sxmlns${root.prefix ? `:${root.prefix.slice(0, -1)}` : ""}\\s*=\\s*["']([^"']+)`,
+    );
     const relations = /\sxmlns:[\w.-]+\s*=\s*["']([^"']*officeDocument[^"']*relationships)["']/;
     this.namespaces = {
       main: main.exec(root.attributes)?.[1] ?? MAIN,
@@ -75,7 +77,9 @@ export class PackageEdits {
     let number = known.length + added.length + 1;
     while (known.includes(`rId${number}`) || added.some((each) => each.includes(`"rId${number}"`))) number++;
     const id = from === this.path || known.length > 0 ? `rId${number}` : `rId${added.length + 1}`;
-    added.push(`<Relationship Id="${id}" Type="${this.namespaces.relations}/${kind}" Target="/${toXml(path)}"/>`);
+    added.push(
+      `<Relationship Id="${id}" Type="${this.namespaces.relations}/${kind}" Target="/${toXml(path)}"/>`,
+    );
     return id;
   }
 
@@ -184,7 +188,9 @@ export class PackageEdits {
       if (local === null) return [xml.slice(name.start, name.close)];
       if (stays[Number(local)] === false) return [];
       const place = stays.slice(0, Number(local)).filter(Boolean).length;
-      return [`<${p}definedName${withAttribute(name.attributes, "localSheetId", String(place))}>${inner}</${p}definedName>`];
+      return [
+        `<${p}definedName${withAttribute(name.attributes, "localSheetId", String(place))}>${inner}</${p}definedName>`,
+      ];
     });
     for (const { name, refersTo } of this.names) {
       texts.push(`<${p}definedName name="${name}" hidden="1">${toXml(refersTo)}</${p}definedName>`);
@@ -220,8 +226,12 @@ export class PackageEdits {
     const kept = childrenOf(xml, root)
       .filter((element) => !this.dropped.has(targets.get(attribute(element, "Id") ?? "") ?? ""))
       .map((element) => xml.slice(element.start, element.close));
-    const ours = root.prefix ? added.map((each) => each.replace("<Relationship", `<${root.prefix}Relationship`)) : added;
-    const head = root.isEmpty ? `<${root.prefix}Relationships${root.attributes}>` : xml.slice(root.start, root.end);
+    const ours = root.prefix
+      ? added.map((each) => each.replace("<Relationship", `<${root.prefix}Relationship`))
+      : added;
+    const head = root.isEmpty
+      ? `<${root.prefix}Relationships${root.attributes}>`
+      : xml.slice(root.start, root.end);
     return `${xml.slice(0, root.start)}${head}${kept.join("")}${ours.join("")}</${root.prefix}Relationships>`;
   }
 }
@@ -235,14 +245,22 @@ export function emptyPackage(date1904: boolean): Parts {
     `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}sheet.main+xml"/>`;
   const workbook = `<workbookPr${date1904 ? ' date1904="1"' : ""}/><sheets></sheets>`;
   return new Map([
-    [TYPES, strToU8(`${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`)],
+    [
+      TYPES,
+      strToU8(
+        `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`,
+      ),
+    ],
     [
       "_rels/.rels",
       strToU8(
         `${xml}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
       ),
     ],
-    ["xl/workbook.xml", strToU8(`${xml}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${workbook}</workbook>`)],
+    [
+      "xl/workbook.xml",
+      strToU8(`${xml}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${workbook}</workbook>`),
+    ],
   ]);
 }
 

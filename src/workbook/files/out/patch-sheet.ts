@@ -1,5 +1,13 @@
 import { areaAround, columnIndex, formatArea, parseArea } from "../../address";
-import { attribute, childrenOf, elementsIn, firstTag, withAttribute, withoutAttribute, type Element } from "../xml";
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  firstTag,
+  withAttribute,
+  withoutAttribute,
+  type Element,
+} from "../xml";
 import { editedRows, editsOfRow, type SheetEdits } from "./sheet-edits";
 
 /** Elements of a sheet before which conditional formats stand. */
@@ -67,7 +75,9 @@ function* patchRows(xml: string, from: number, to: number, p: string, edits: She
 
 function newRow(p: string, row: number, edits: SheetEdits): string {
   const cells = editsOfRow(edits, row);
-  return cells.length === 0 ? "" : `<${p}row r="${row + 1}">${cells.map(({ xml }) => xml).join("")}</${p}row>`;
+  return cells.length === 0
+    ? ""
+    : `<${p}row r="${row + 1}">${cells.map(({ xml }) => xml).join("")}</${p}row>`;
 }
 
 /** The cells of a row with ours among them, in the order of the columns. A blank cell of the user's gives way. */
@@ -90,7 +100,14 @@ function withCells(inner: string, p: string, cells: readonly { column: number; x
       at = cell.close;
     }
   }
-  return text + inner.slice(at) + cells.slice(next).map(({ xml }) => xml).join("");
+  return (
+    text +
+    inner.slice(at) +
+    cells
+      .slice(next)
+      .map(({ xml }) => xml)
+      .join("")
+  );
 }
 
 /** What stands before the cells, with dimension and column widths. */
@@ -138,7 +155,11 @@ function columnsXml(head: string, p: string, list: Element | undefined, { widths
     const ours = {
       first: number,
       last: number,
-      attributes: withAttribute(withAttribute(isHidden ? kept : (old?.attributes ?? ""), "width", String(wide)), "customWidth", "1"),
+      attributes: withAttribute(
+        withAttribute(isHidden ? kept : (old?.attributes ?? ""), "width", String(wide)),
+        "customWidth",
+        "1",
+      ),
     };
     ranges = ranges.flatMap((range) => (range === old ? split(range, number) : [range]));
     ranges.push(ours);
@@ -174,4 +195,3 @@ function patchTail(tail: string, xml: string, { rules }: SheetEdits): string {
   const at = behind?.start ?? tail.lastIndexOf("</");
   return tail.slice(0, at) + text + tail.slice(at);
 }
-

@@ -26,8 +26,14 @@ export function* plainSheetXml(
   const xmlOf = (row: number, column: number, cell: Cell): string => {
     if (typeof cell === "string") {
       const value: TypedText | null = typed ? typed(column, cell) : null;
-      if (value) return cellXml(row, area.column + column, value.value, styles.cell({ format: value.format }));
-      return cellXml(row, area.column + column, cell, needsApostrophe(cell) && cell.length < 255 ? quoted : 0);
+      if (value)
+        return cellXml(row, area.column + column, value.value, styles.cell({ format: value.format }));
+      return cellXml(
+        row,
+        area.column + column,
+        cell,
+        needsApostrophe(cell) && cell.length < 255 ? quoted : 0,
+      );
     }
     return cellXml(row, area.column + column, cell, typeof cell === "number" ? (formats[column] ?? 0) : 0);
   };
@@ -38,7 +44,8 @@ export function* plainSheetXml(
   for (let row = Math.min(area.row, edited.from); row < end; row++) {
     const values = cells[row - area.row];
     let text = "";
-    if (values) for (let column = 0; column < values.length; column++) text += xmlOf(row, column, values[column]!);
+    if (values)
+      for (let column = 0; column < values.length; column++) text += xmlOf(row, column, values[column]!);
     // What is added stands to the right of everything.
     for (const { xml } of editsOfRow(edits, row)) text += xml;
     if (text !== "") piece += `<row r="${row + 1}">${text}</row>`;

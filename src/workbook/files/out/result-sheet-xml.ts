@@ -30,7 +30,11 @@ export function headingRowOf(sheet: ResultSheet): number {
 }
 
 /** A result sheet as XML, in pieces: notes, headings, rows, and an Excel table over them (`rId1`) when there are rows. */
-export function* resultSheetXml(sheet: ResultSheet, styles: Styles, namespaces: Namespaces): Generator<string> {
+export function* resultSheetXml(
+  sheet: ResultSheet,
+  styles: Styles,
+  namespaces: Namespaces,
+): Generator<string> {
   const { notes, headings, formats, rowCount } = sheet;
   const top = headingRowOf(sheet);
   const whole = { row: 0, column: 0, rows: top + 1 + rowCount, columns: headings.length };
@@ -40,10 +44,15 @@ export function* resultSheetXml(sheet: ResultSheet, styles: Styles, namespaces: 
   const widths = widthsOf(sheet);
   yield `<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("")}</cols><sheetData>`;
   const title = styles.cell({ bold: true, size: 14 });
-  for (const [row, note] of notes.entries()) yield `<row r="${row + 1}">${cellXml(row, 0, note, row === 0 ? title : 0)}</row>`;
+  for (const [row, note] of notes.entries())
+    yield `<row r="${row + 1}">${cellXml(row, 0, note, row === 0 ? title : 0)}</row>`;
   yield `<row r="${top + 1}">${headings.map((heading, at) => cellXml(top, at, heading, styles.cell({ bold: true, align: alignmentOf(formats, at, false) }))).join("")}</row>`;
-  const plain = formats.map((format, at) => styles.column(format, alignmentOf(formats, at, rowCount <= MOST_WRAPPED)));
-  const quoted = formats.map((format, at) => styles.column(format, alignmentOf(formats, at, rowCount <= MOST_WRAPPED), true));
+  const plain = formats.map((format, at) =>
+    styles.column(format, alignmentOf(formats, at, rowCount <= MOST_WRAPPED)),
+  );
+  const quoted = formats.map((format, at) =>
+    styles.column(format, alignmentOf(formats, at, rowCount <= MOST_WRAPPED), true),
+  );
   const wraps = rowCount <= MOST_WRAPPED && formats.at(-1) === "text" && formats.length > 1;
   for (let from = 0; from < rowCount; from += BLOCK) {
     let piece = "";
@@ -69,7 +78,10 @@ function alignmentOf(formats: readonly ColumnFormat[], at: number, wrapsLast: bo
   if (format === "date") return { horizontal: "center" };
   if (format !== "text") return { horizontal: "right" };
   const before = formats[at - 1] ?? "text";
-  return { indent: before !== "text" && before !== "date", wrap: wrapsLast && at > 0 && at === formats.length - 1 };
+  return {
+    indent: before !== "text" && before !== "date",
+    wrap: wrapsLast && at > 0 && at === formats.length - 1,
+  };
 }
 
 /** Lines that a wrapped text takes, with room for words that do not break where the line ends. */
@@ -92,19 +104,32 @@ function widthsOf({ headings, formats, rows, rowCount }: ResultSheet): number[] 
   for (const row of rows(0, Math.min(SAMPLE, rowCount))) {
     row.forEach((cell, at) => {
       const length =
-        formats[at] === "date" ? 11 : typeof cell === "number" ? cell.toFixed(2).length + 3 : String(cell).length + 2;
+        formats[at] === "date"
+          ? 11
+          : typeof cell === "number"
+            ? cell.toFixed(2).length + 3
+            : String(cell).length + 2;
       if (length > widths[at]!) widths[at] = length;
     });
   }
   const last = widths.length - 1;
-  return widths.map((width, at) => Math.min(Math.max(width, WIDTH.least), at === last ? WIDTH.mostAtEnd : WIDTH.most));
+  return widths.map((width, at) =>
+    Math.min(Math.max(width, WIDTH.least), at === last ? WIDTH.mostAtEnd : WIDTH.most),
+  );
 }
 
 /** The Excel table over a result sheet. */
 export function resultTableXml(sheet: ResultSheet, id: number, name: string, namespaces: Namespaces): string {
   const top = headingRowOf(sheet);
-  const reference = formatArea({ row: top, column: 0, rows: sheet.rowCount + 1, columns: sheet.headings.length });
-  const columns = sheet.headings.map((heading, at) => `<tableColumn id="${at + 1}" name="${toXml(heading)}"/>`);
+  const reference = formatArea({
+    row: top,
+    column: 0,
+    rows: sheet.rowCount + 1,
+    columns: sheet.headings.length,
+  });
+  const columns = sheet.headings.map(
+    (heading, at) => `<tableColumn id="${at + 1}" name="${toXml(heading)}"/>`,
+  );
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${namespaces.main}" id="${id}" name="${name}" displayName="${name}" ref="${reference}" totalsRowShown="0">` +
     `<autoFilter ref="${reference}"/><tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +

@@ -25,7 +25,10 @@ export interface StatusPlace {
  * else the first free one to the right; that of an earlier run is used again. The legend stands one blank column apart
  * from everything.
  */
-export function placeStatusColumns(file: OpenedFile, columns: readonly [Located, StatusColumn][]): StatusPlace[] {
+export function placeStatusColumns(
+  file: OpenedFile,
+  columns: readonly [Located, StatusColumn][],
+): StatusPlace[] {
   const places: StatusPlace[] = [];
   for (const [located, column] of columns) {
     const { area, sheet } = located;
@@ -37,17 +40,27 @@ export function placeStatusColumns(file: OpenedFile, columns: readonly [Located,
     const rows = area.row + area.rows - row;
     const own = ownAreas(file, sheet.name);
     const next = area.column + area.columns;
-    const takesOver = own.some((each) => each.column === next && areasMeet(each, { row, column: next, rows, columns: 1 }));
+    const takesOver = own.some(
+      (each) => each.column === next && areasMeet(each, { row, column: next, rows, columns: 1 }),
+    );
     const taken = onSheet.flatMap((place) => [place.area.column, place.legend.column]);
     const table = located.table;
     const tall = table ? table.area : { ...area, row, rows };
-    const isFree = (at: number): boolean => !taken.includes(at) && isBlank(file, sheet, { ...tall, column: at, columns: 1 });
+    const isFree = (at: number): boolean =>
+      !taken.includes(at) && isBlank(file, sheet, { ...tall, column: at, columns: 1 });
     const growsTable = table !== null && !takesOver && isFree(next);
     let at = next;
     if (!takesOver) while (!isFree(at)) at++;
     const statusArea = { row, column: at, rows, columns: 1 };
     const legend = { row, column: 0, rows: column.styles.length + 1, columns: 1 };
-    places.push({ located, column, heading: freeHeading(located, column), area: statusArea, legend, growsTable });
+    places.push({
+      located,
+      column,
+      heading: freeHeading(located, column),
+      area: statusArea,
+      legend,
+      growsTable,
+    });
   }
   for (const place of places) place.legend.column = legendColumn(file, place, places);
   return places;
@@ -77,7 +90,9 @@ function freeHeading({ area, sheet }: Located, { heading, headingRow }: StatusCo
 function legendColumn(file: OpenedFile, place: StatusPlace, places: readonly StatusPlace[]): number {
   const { sheet } = place.located;
   const onSheet = places.filter((other) => other.located.sheet === sheet);
-  const own = ownAreas(file, sheet.name).filter((each) => !onSheet.some((other) => other.area.column === each.column));
+  const own = ownAreas(file, sheet.name).filter(
+    (each) => !onSheet.some((other) => other.area.column === each.column),
+  );
   let users = sheet.area.column + sheet.area.columns;
   // Legends of an earlier run are at the right edge; their places are used again.
   while (users > 0 && own.some((each) => each.column >= users - 1 || each.column === users)) users--;
@@ -87,7 +102,12 @@ function legendColumn(file: OpenedFile, place: StatusPlace, places: readonly Sta
 }
 
 /** What the status columns of one sheet write on it. `prefix` is that of the sheet's XML. */
-export function statusEdits(places: readonly StatusPlace[], styles: Styles, prefix: string, headingStyle: (place: StatusPlace) => number): SheetEdits {
+export function statusEdits(
+  places: readonly StatusPlace[],
+  styles: Styles,
+  prefix: string,
+  headingStyle: (place: StatusPlace) => number,
+): SheetEdits {
   const edits: SheetEdits = { columns: [], widths: [], rules: [] };
   for (const place of places) {
     const { area, legend, column, heading } = place;
@@ -129,7 +149,11 @@ function legendEdit({ column, legend, heading }: StatusPlace, styles: Styles, pr
 }
 
 /** One rule for each status: rows light up when the status column holds its label. */
-function rules({ located, area, column }: StatusPlace, styles: Styles, p: string): SheetEdits["rules"][number] {
+function rules(
+  { located, area, column }: StatusPlace,
+  styles: Styles,
+  p: string,
+): SheetEdits["rules"][number] {
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const left = { ...located.area, row: body.row, rows: body.rows };
   const touches = left.column + left.columns === body.column;

@@ -18,7 +18,15 @@ const ORDER = [
 type Section = "numFmts" | "fonts" | "fills" | "cellXfs" | "dxfs";
 
 /** Number formats that every workbook knows by number. */
-const BUILT_IN: Readonly<Record<string, number>> = { General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0.00%": 10, "@": 49 };
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0.00%": 10,
+  "@": 49,
+};
 const FIRST_OWN_FORMAT = 164;
 
 /** Number formats of the kinds of columns, as the other hosts write them. */
@@ -53,7 +61,13 @@ interface CellLook {
 
 /** A style sheet of a workbook that new styles are added to; the ones it has stay as they are. */
 export class Styles {
-  private readonly added: Record<Section, string[]> = { numFmts: [], fonts: [], fills: [], cellXfs: [], dxfs: [] };
+  private readonly added: Record<Section, string[]> = {
+    numFmts: [],
+    fonts: [],
+    fills: [],
+    cellXfs: [],
+    dxfs: [],
+  };
   private readonly counts: Record<Section, number>;
   private readonly known = new Map<string, number>();
   private readonly root: Element;
@@ -103,7 +117,10 @@ export class Styles {
         align ? ' applyAlignment="1"' : "",
       ].join("");
       const inner = align ? this.alignment(align) : "";
-      return this.add("cellXfs", inner === "" ? `<${this.p}xf ${attributes}/>` : `<${this.p}xf ${attributes}>${inner}</${this.p}xf>`);
+      return this.add(
+        "cellXfs",
+        inner === "" ? `<${this.p}xf ${attributes}/>` : `<${this.p}xf ${attributes}>${inner}</${this.p}xf>`,
+      );
     });
   }
 
@@ -129,7 +146,8 @@ export class Styles {
       const added = name in this.added ? this.added[name as Section] : [];
       if (section) {
         text += xml.slice(at, section.start);
-        text += added.length === 0 ? xml.slice(section.start, section.close) : this.grown(section, name as Section);
+        text +=
+          added.length === 0 ? xml.slice(section.start, section.close) : this.grown(section, name as Section);
         at = section.close;
       } else if (added.length > 0) {
         text += `<${p}${name} count="${added.length}">${added.join("")}</${p}${name}>`;

@@ -17,7 +17,10 @@ const DAY = 86_400_000;
  * Tells of the cells of a text file which can be written as numbers or dates: those of columns of figures or ISO dates.
  * The answer for all others is null.
  */
-export function typedColumns(cells: readonly string[][], columns: number): (column: number, text: string) => TypedText | null {
+export function typedColumns(
+  cells: readonly string[][],
+  columns: number,
+): (column: number, text: string) => TypedText | null {
   const kinds = Array.from({ length: columns }, (_, column) => kindOf(cells, column));
   return (column, text) => {
     const kind = kinds[column];

@@ -41,12 +41,20 @@ export async function writeBook(
   const temporary = temporaryPath(out.path);
   let done = 0;
   try {
-    await writeZip(temporary, parts, () => options.onProgress?.({ stage: "writing", done: ++done, total: parts.length }), options.signal);
+    await writeZip(
+      temporary,
+      parts,
+      () => options.onProgress?.({ stage: "writing", done: ++done, total: parts.length }),
+      options.signal,
+    );
     await placeFile(temporary, out.path, out.isOurs);
   } catch (error) {
     await rm(temporary, { force: true });
     if (error instanceof WorkbookError) throw error;
-    const failure = new WorkbookError({ kind: "host", message: `${out.path} cannot be written: ${(error as Error).message}` });
+    const failure = new WorkbookError({
+      kind: "host",
+      message: `${out.path} cannot be written: ${(error as Error).message}`,
+    });
     failure.cause = error;
     throw failure;
   }
@@ -96,13 +104,22 @@ function ownSheets(file: OpenedFile): string[] {
   return file.sheets
     .filter(({ name, area }) =>
       ownAreas(file, name).some(
-        (own) => own.row === 0 && own.column === 0 && own.rows >= area.row + area.rows && own.columns >= area.column + area.columns,
+        (own) =>
+          own.row === 0 &&
+          own.column === 0 &&
+          own.rows >= area.row + area.rows &&
+          own.columns >= area.column + area.columns,
       ),
     )
     .map(({ name }) => name);
 }
 
-function patchSheets(file: OpenedFile, edits: PackageEdits, styles: Styles, places: readonly StatusPlace[]): void {
+function patchSheets(
+  file: OpenedFile,
+  edits: PackageEdits,
+  styles: Styles,
+  places: readonly StatusPlace[],
+): void {
   for (const sheet of file.sheets) {
     const own = places.filter((place) => place.located.sheet === sheet);
     const path = edits.sheetPath(sheet.name);
@@ -125,7 +142,9 @@ function patchSheets(file: OpenedFile, edits: PackageEdits, styles: Styles, plac
 /** Style of the cell to the left, so that a heading of ours looks as its neighbours do. */
 function styleLeftOf(xml: string, { row, column }: Area): number {
   if (column === 0) return 0;
-  const cell = new RegExp(`<(?:[\\w.-]+:)?c\\s[^>]*?\\br="${columnLetters(column - 1)}${row + 1}"[^>]*>`).exec(xml);
+  const cell = new RegExp(
+    `<(?:[\\w.-]+:)?c\\s[^>]*?\\br="${columnLetters(column - 1)}${row + 1}"[^>]*>`,
+  ).exec(xml);
   return Number((cell && attribute({ attributes: cell[0].slice(2, -1) }, "s")) ?? 0) || 0;
 }
 
@@ -146,12 +165,16 @@ function addPlainSheet(
 ): void {
   const own = places.filter((place) => place.located.sheet === sheet);
   const additions = statusEdits(own, styles, "", () => styles.cell({ bold: true }));
-  edits.addSheet(sheet.name, () => () =>
-    plainSheetXml(sheet, additions, styles, edits.namespaces.main),
-  );
+  edits.addSheet(sheet.name, () => () => plainSheetXml(sheet, additions, styles, edits.namespaces.main));
 }
 
-function addResultSheet(edits: PackageEdits, styles: Styles, sheet: ResultSheet, name: string, tableId: number): void {
+function addResultSheet(
+  edits: PackageEdits,
+  styles: Styles,
+  sheet: ResultSheet,
+  name: string,
+  tableId: number,
+): void {
   const path = edits.addSheet(name, () => () => resultSheetXml(sheet, styles, edits.namespaces));
   if (sheet.rowCount === 0) return;
   const table = resultTableXml(sheet, tableId, `DrawbackTable${tableId}`, edits.namespaces);
