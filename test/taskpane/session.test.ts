@@ -1,5 +1,5 @@
 import { MatchSession } from "../../src/taskpane/session/match-session";
-import type { MatchOutcome, MatchRequest } from "../../src/taskpane/session/types";
+import type { ListQuery, MatchOutcome, MatchRequest } from "../../src/taskpane/session/types";
 import { parseIsoDate } from "../../src/engine/index";
 import { smallBook } from "./small-book";
 
