@@ -1,8 +1,8 @@
+import { rm } from "node:fs/promises";
 import { locateAll, type Located } from "./files/list-sources";
 import { openFile } from "./files/open-file";
 import type { OpenedFile } from "./files/opened-file";
-import { rm } from "node:fs/promises";
-import { textSheet } from "./files/text-sheet";
+import { rowsAsSheet } from "./files/rows-as-sheet";
 import { writeBook } from "./files/out/write-book";
 import { freeSheetName } from "./sheet-name";
 import {
@@ -16,6 +16,7 @@ import {
 } from "./port";
 
 export { listFolder } from "./files/list-folder";
+export { baseName } from "./files/open-file";
 export { pathKind } from "./files/read-bytes";
 export { refuseOut } from "./files/refuse-out";
 
@@ -36,9 +37,10 @@ export async function openFiles(
 
 /** Rows of cells as a workbook of one sheet. */
 export function filesOfRows(path: string, name: string, rows: Cell[][], dates1904: boolean): FilesPort {
+  const isText = rows.every((row) => row.every((cell) => typeof cell === "string"));
   return new FilesPort({
     path,
-    sheets: [textSheet(name, rows, widest(rows))],
+    sheets: [rowsAsSheet(name, rows, widest(rows), isText)],
     tables: [],
     names: [],
     dates1904,

@@ -44,7 +44,7 @@ function joined(...parts: Uint8Array[]): Uint8Array {
 /** A damaged copy of a file; of a packed workbook, now and then, one whose parts are damaged and packed well. */
 export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && random.chance(0.6)) return mutateParts(bytes, random);
-  let damaged = bytes;
+  let damaged: Uint8Array = bytes;
   do damaged = random.pick(CHANGES)(damaged, random);
   while (random.chance(0.3));
   return damaged;

@@ -75,12 +75,13 @@ describe("sources", () => {
   });
 
   it("takes the as-of date of the workbook, unless the user chose one", () => {
-    expect(after({ ...listed, asOf: 19_000 } as Action).choices).toMatchObject({
+    const found: Action = { ...listed, asOf: { date: 19_000, source: "id-Notes" } };
+    expect(after(found).choices).toMatchObject({
       asOf: 19_000,
       asOfFrom: "workbook",
     });
     const chosen: Action = { type: "chose", choices: { asOf: 18_000, asOfFrom: "user" } };
-    expect(after(chosen, { ...listed, asOf: 19_000 } as Action).choices).toMatchObject({
+    expect(after(chosen, found).choices).toMatchObject({
       asOf: 18_000,
       asOfFrom: "user",
     });

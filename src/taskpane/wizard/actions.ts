@@ -1,8 +1,15 @@
 import type { Role } from "../session/roles";
 import type { ColumnMap, IssueLine, ListName, ListQuery, MatchSummary, Recognition } from "../session/types";
+import type { TableSource } from "../../workbook/port";
 import type { SavedState } from "./saved-state";
 import type { FinishPart, FinishState, MatchChoices, SourceInfo, Trouble, WizardState, Work } from "./state";
 import type { PageId, StepId } from "./steps";
+
+/** An as-of date of the workbook: a day, and the id of the source that says it. */
+export interface FoundAsOf {
+  date: number;
+  source: string;
+}
 
 /** Everything that changes the state of the wizard. */
 export type Action =
@@ -10,7 +17,8 @@ export type Action =
   | { type: "went"; step: StepId }
   | { type: "opened-page"; page: PageId }
   | { type: "listing"; work: Work | null }
-  | { type: "listed"; sources: SourceInfo[]; asOf: number | null }
+  | { type: "listed"; sources: SourceInfo[]; asOf: FoundAsOf | null }
+  | { type: "read-again"; source: TableSource; asOf: number | null }
   | { type: "picked"; role: Role; source: string | null }
   | { type: "recognised"; recognition: Recognition; columnMap: ColumnMap }
   | { type: "chose"; choices: Partial<MatchChoices> }

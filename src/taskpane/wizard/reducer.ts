@@ -1,6 +1,6 @@
 import { parseIsoDate } from "../../engine/index";
 import type { Role } from "../session/roles";
-import type { Action } from "./actions";
+import type { Action, FoundAsOf } from "./actions";
 import { pickSources } from "./pick-sources";
 import type { SavedState } from "./saved-state";
 import type { Run, WizardState } from "./state";
@@ -24,6 +24,8 @@ export function reducer(state: WizardState, action: Action): WizardState {
       return { ...state, listing: action.work };
     case "listed":
       return listed(state, action.sources, action.asOf);
+    case "read-again":
+      return readAgain(state, action);
     case "picked":
       return picked(state, action.role, action.source);
     case "recognised":
@@ -118,17 +120,18 @@ function reopenedStep({ step }: SavedState): WizardState["step"] {
   return step === "review" || step === "finish" ? "match" : step;
 }
 
-function listed(state: WizardState, sources: WizardState["sources"], asOf: number | null): WizardState {
+function listed(state: WizardState, sources: WizardState["sources"], asOf: FoundAsOf | null): WizardState {
   const picks = pickSources(sources, keysOf(state));
   const same = JSON.stringify(picks) === JSON.stringify(state.picks);
   const choices =
     state.choices.asOfFrom === "user" || asOf === null
       ? state.choices
-      : { ...state.choices, asOf, asOfFrom: "workbook" as const };
+      : { ...state.choices, asOf: asOf.date, asOfFrom: "workbook" as const };
   return {
     ...state,
     phase: "ready",
     sources,
+    asOfSource: asOf?.source ?? null,
     listing: null,
     picks,
     choices,
@@ -178,10 +181,16 @@ function done(state: WizardState, summary: (Action & { type: "run-done" })["summ
   return { ...state, runs: number, review, run: { kind: "done", summary, stale: null, number } };
 }
 
+/** A source as it is now: rows come and go between listing and matching, and the as-of date can be another one. */
+function readAgain(state: WizardState, { source, asOf }: Action & { type: "read-again" }): WizardState {
+  const sources = state.sources.map((each) => (each.id === source.id ? { ...each, ...source } : each));
+  const isFromHere = state.choices.asOfFrom === "workbook" && state.asOfSource === source.id && asOf !== null;
+  return { ...state, sources, choices: isFromHere ? { ...state.choices, asOf } : state.choices };
+}
+
 function sheetChanged(state: WizardState, sheet: string): WizardState {
-  const concerns = state.sources.some(
-    (source) => source.sheet === sheet && Object.values(state.picks).includes(source.id),
-  );
+  const counting = [...Object.values(state.picks), state.choices.asOfFrom === "workbook" ? state.asOfSource : null];
+  const concerns = state.sources.some((source) => source.sheet === sheet && counting.includes(source.id));
   return concerns ? { ...state, run: outdated(state.run, "sheet") } : state;
 }
 

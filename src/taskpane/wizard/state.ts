@@ -105,6 +105,8 @@ export interface WizardState {
   page: PageId;
   step: StepId;
   sources: SourceInfo[];
+  /** Id of the source that says the as-of date, or null. */
+  asOfSource: string | null;
   /** Sources are being listed and looked into. */
   listing: Work | null;
   picks: Partial<Record<Role, string>>;
@@ -130,6 +132,7 @@ export function initialState(today: PlainDate): WizardState {
     page: "wizard",
     step: "data",
     sources: [],
+    asOfSource: null,
     listing: null,
     picks: {},
     columnMaps: {},

@@ -5,7 +5,7 @@ import { fileKind } from "./file-kind";
 import type { OpenedFile } from "./opened-file";
 import { readParts, readWhole, unreadable } from "./read-bytes";
 import { readWorkbook } from "./read-workbook";
-import { textSheet } from "./text-sheet";
+import { rowsAsSheet } from "./rows-as-sheet";
 
 /** Names of files that hold a workbook and never text. Text under ".xls" is common: many systems export so. */
 const NEVER_TEXT = /\.(xlsx|xlsm|xlsb|xltx|xltm|ods)$/i;
@@ -26,7 +26,7 @@ export async function openFile(path: string, { signal }: WorkOptions = {}): Prom
   reader.push(first);
   for await (const part of parts) reader.push(part);
   const rows = reader.end();
-  const sheet = textSheet(baseName(path), rows, reader.columns);
+  const sheet = rowsAsSheet(baseName(path), rows, reader.columns, true);
   if (sheet.cells.length === 0) throw unreadable(path, "empty");
   return { path, sheets: [sheet], tables: [], names: [], dates1904: false, xlsx: null };
 }

@@ -8,6 +8,7 @@ import { sheetNotes } from "../sheet-notes";
 import type { Work } from "../state";
 import { STATUS_HEADING, statusStyles } from "../status-styles";
 import { guarded } from "./guard";
+import { goToRow } from "./rows";
 import { WorkClock } from "./work-clock";
 
 /** Writes what the user chose: status columns, result sheets. Either all of it is there afterwards, or nothing. */
@@ -55,6 +56,7 @@ async function working(
   });
   const ended = await guarded(context, stage, () => work(abort, new WorkClock(tell)));
   context.abort = null;
+  if (ended === true && stage === "writing") await showReturns(context);
   await guarded(context, stage, async () => {
     const outcome =
       ended === true
@@ -100,4 +102,9 @@ async function resultSheet({ store, client }: Context, name: SheetName): Promise
     rowCount,
     rows: (from, to) => made.slice(from, to),
   };
+}
+
+/** Brings the user to what was written: the first row of the returns. */
+async function showReturns(context: Context): Promise<void> {
+  if (context.store.state().finish.parts.status && context.services.port.can.goTo) await goToRow(context, "returns", 1);
 }

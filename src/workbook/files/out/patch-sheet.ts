@@ -180,7 +180,8 @@ function split({ first, last, attributes }: ColumnRange, at: number): ColumnRang
 }
 
 /** What stands behind the cells, with the rules; they come after those of the user's in rank, too. */
-function patchTail(tail: string, xml: string, { rules }: SheetEdits): string {
+function patchTail(whole: string, xml: string, { rules, dropRules }: SheetEdits): string {
+  const tail = withoutRules(whole, dropRules);
   if (rules.length === 0) return tail;
   let priority = 1;
   for (const match of xml.matchAll(/<(?:[\w.-]+:)?cfRule\s[^>]*?\bpriority\s*=\s*["'](\d+)["']/g)) {
@@ -194,4 +195,24 @@ function patchTail(tail: string, xml: string, { rules }: SheetEdits): string {
   const behind = elementsIn(tail, 0, tail.length).find(({ name }) => AFTER_RULES.has(name));
   const at = behind?.start ?? tail.lastIndexOf("</");
   return tail.slice(0, at) + text + tail.slice(at);
+}
+
+/** The tail without the rules of an earlier run; where nothing else is left, without their frame. */
+function withoutRules(tail: string, mark: string): string {
+  if (!tail.includes(mark)) return tail;
+  let text = "";
+  let at = 0;
+  for (const frame of elementsIn(tail, 0, tail.length)) {
+    if (frame.name !== "conditionalFormatting") continue;
+    const rules = childrenOf(tail, frame);
+    const kept = rules.filter(({ start, close }) => !tail.slice(start, close).includes(mark));
+    if (kept.length === rules.length) continue;
+    text += tail.slice(at, frame.start);
+    at = frame.close;
+    if (kept.length === 0) continue;
+    text += tail.slice(frame.start, frame.end);
+    for (const { start, close } of kept) text += tail.slice(start, close);
+    text += tail.slice(frame.innerEnd, frame.close);
+  }
+  return text + tail.slice(at);
 }

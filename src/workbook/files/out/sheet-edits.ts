@@ -14,16 +14,21 @@ export interface SheetEdits {
   widths: { column: number; width: number }[];
   /** Conditional formats as XML, made with the first priority that is free; how many rules they have. */
   rules: { count: number; xml(firstPriority: number): string }[];
+  /** Rules whose formula holds this text go: an earlier run wrote them. */
+  dropRules: string;
 }
 
-/** The cells of a row that are written, by column. */
+/** The cells of a row that are written, by column; of two edits of one cell the later one counts. */
 export function editsOfRow({ columns }: SheetEdits, row: number): { column: number; xml: string }[] {
   const cells: { column: number; xml: string }[] = [];
   for (const edit of columns) {
     const index = row - edit.row;
     if (index < 0 || index >= edit.count) continue;
     const xml = edit.xml(index);
-    if (xml !== "") cells.push({ column: edit.column, xml });
+    if (xml === "") continue;
+    const known = cells.find(({ column }) => column === edit.column);
+    if (known) known.xml = xml;
+    else cells.push({ column: edit.column, xml });
   }
   return cells.length < 2 ? cells : cells.sort((a, b) => a.column - b.column);
 }

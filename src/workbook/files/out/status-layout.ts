@@ -101,18 +101,26 @@ function legendColumn(file: OpenedFile, place: StatusPlace, places: readonly Sta
   return column;
 }
 
-/** What the status columns of one sheet write on it. `prefix` is that of the sheet's XML. */
+/**
+ * What the status columns of one sheet write on it: what an earlier run wrote goes first. `prefix` is that of the sheet's
+ * XML.
+ */
 export function statusEdits(
   places: readonly StatusPlace[],
+  earlier: readonly Area[],
   styles: Styles,
   prefix: string,
   headingStyle: (place: StatusPlace) => number,
 ): SheetEdits {
-  const edits: SheetEdits = { columns: [], widths: [], rules: [] };
+  const edits: SheetEdits = {
+    columns: earlier.map((area) => blankEdit(area, prefix)),
+    widths: [],
+    rules: [],
+    dropRules: `"${OWN_RULE}"`,
+  };
   for (const place of places) {
     const { area, legend, column, heading } = place;
     const labels = new Map(column.styles.map((style) => [style.status, style.label]));
-    const blank = (row: number): string => `<${prefix}c r="${columnLetters(area.column)}${row + 1}"/>`;
     edits.columns.push({
       column: area.column,
       row: area.row,
@@ -121,7 +129,6 @@ export function statusEdits(
         const row = area.row + index;
         if (index === 0) return cellXml(row, area.column, heading, headingStyle(place), prefix);
         const status = column.statuses[index - 1] ?? "";
-        if (status === "") return blank(row);
         return cellXml(row, area.column, labels.get(status) ?? status, 0, prefix);
       },
     });
@@ -132,6 +139,10 @@ export function statusEdits(
     if (area.rows > 1 && column.styles.length > 0) edits.rules.push(rules(place, styles, prefix));
   }
   return edits;
+}
+
+function blankEdit({ row, column, rows }: Area, p: string): ColumnEdit {
+  return { row, column, count: rows, xml: (index) => `<${p}c r="${columnLetters(column)}${row + index + 1}"/>` };
 }
 
 function legendEdit({ column, legend, heading }: StatusPlace, styles: Styles, prefix: string): ColumnEdit {

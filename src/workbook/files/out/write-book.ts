@@ -120,21 +120,21 @@ function patchSheets(
   styles: Styles,
   places: readonly StatusPlace[],
 ): void {
+  const dropped = ownSheets(file);
   for (const sheet of file.sheets) {
     const own = places.filter((place) => place.located.sheet === sheet);
+    const earlier = dropped.includes(sheet.name) ? [] : ownAreas(file, sheet.name);
     const path = edits.sheetPath(sheet.name);
-    if (own.length === 0 || path === null) continue;
+    if ((own.length === 0 && earlier.length === 0) || path === null) continue;
     const xml = edits.text(path);
     const prefix = prefixOf(xml, "worksheet");
-    const additions = statusEdits(own, styles, prefix, (place) => styleLeftOf(xml, place.area));
+    const additions = statusEdits(own, earlier, styles, prefix, (place) => styleLeftOf(xml, place.area));
     edits.replace(path, () => patchSheet(xml, additions));
     for (const { growsTable, located, heading } of own) {
-      if (!growsTable) continue;
-      const part = tablePath(edits, path, located.table!.name);
-      if (part !== null) {
-        const grown = growTable(edits.text(part), heading);
-        edits.replace(part, () => [grown]);
-      }
+      const part = growsTable ? tablePath(edits, path, located.table!.name) : null;
+      if (part === null) continue;
+      const grown = growTable(edits.text(part), heading);
+      edits.replace(part, () => [grown]);
     }
   }
 }
@@ -164,7 +164,7 @@ function addPlainSheet(
   places: readonly StatusPlace[],
 ): void {
   const own = places.filter((place) => place.located.sheet === sheet);
-  const additions = statusEdits(own, styles, "", () => styles.cell({ bold: true }));
+  const additions = statusEdits(own, [], styles, "", () => styles.cell({ bold: true }));
   edits.addSheet(sheet.name, () => () => plainSheetXml(sheet, additions, styles, edits.namespaces.main));
 }
 
