@@ -61,8 +61,7 @@ export function readArguments(
 ): MatchArguments | InspectArguments | { command: "help" } {
   const [command, ...rest] = words;
   if (command === undefined) throw new UsageError("say what to do: match or inspect.");
-  if (command === "help" || command === "--help" || command === "-h")
-    return { command: "help" };
+  if (command === "help" || command === "--help" || command === "-h") return { command: "help" };
   if (command === "match") return matchArguments(rest);
   if (command === "inspect") return inspectArguments(rest);
   throw new UsageError(`there is no command "${command}"; use match or inspect.`);

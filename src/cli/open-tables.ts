@@ -1,7 +1,13 @@
 import { ROLES, TABLE_OF_ROLE, type Role } from "../columns/recognise/choose-role";
 import { appendExports } from "../columns/shape/append-exports";
 import type { TableInput, TableInputs } from "../columns/table-input";
-import { fromExcelSerial, parseIsoDate, SERIALS_1904_BEHIND, type Issue, type PlainDate } from "../engine/index";
+import {
+  fromExcelSerial,
+  parseIsoDate,
+  SERIALS_1904_BEHIND,
+  type Issue,
+  type PlainDate,
+} from "../engine/index";
 import { baseName, filesOfRows, listFolder, openFiles, pathKind, type FilesPort } from "../workbook/files";
 import { WorkbookError, type Cell } from "../workbook/port";
 import type { TableFiles } from "./arguments";
@@ -80,7 +86,9 @@ class OpenedFiles {
       const { cells, port } = onlyTable(role, path, candidates);
       const dates1904 = await port.uses1904Dates();
       if (parts.length > 0 && (parts[0]!.dates1904 ?? false) !== dates1904) {
-        throw new InputFault(`${path}: its dates count from another year than those of the files before it. Save it anew with the other date system.`);
+        throw new InputFault(
+          `${path}: its dates count from another year than those of the files before it. Save it anew with the other date system.`,
+        );
       }
       parts.push({ cells, name: path, dates1904 });
     }
@@ -113,7 +121,9 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function candidatesOf(file: string, port: FilesPort): Promise<Candidate[]> {
   const sources = await port.listSources();
-  return Promise.all(sources.map(async (source) => ({ file, port, source, cells: (await port.read(source)).cells })));
+  return Promise.all(
+    sources.map(async (source) => ({ file, port, source, cells: (await port.read(source)).cells })),
+  );
 }
 
 async function tableOf(candidate: Candidate): Promise<OpenTable> {
@@ -190,7 +200,9 @@ export async function asOfOfWorkbook(ports: readonly FilesPort[]): Promise<Plain
     const shift = (await port.uses1904Dates()) ? SERIALS_1904_BEHIND : 0;
     const day = typeof cell === "number" ? fromExcelSerial(cell + shift) : parseIsoDate(String(cell).trim());
     if (day === null) {
-      throw new InputFault(`${AS_OF_NAME} in the workbook is "${String(cell)}", which is no date. Correct it, or give --as-of.`);
+      throw new InputFault(
+        `${AS_OF_NAME} in the workbook is "${String(cell)}", which is no date. Correct it, or give --as-of.`,
+      );
     }
     return day;
   }

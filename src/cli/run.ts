@@ -19,10 +19,13 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     else await writeAll(io.stdout, [USAGE]);
     return 0;
   } catch (error) {
-    const text = error instanceof UsageError ? `${error.message} "drawback help" lists the options.` : faultText(error);
+    const text =
+      error instanceof UsageError ? `${error.message} "drawback help" lists the options.` : faultText(error);
     if (text === null) throw error;
-    await writeAll(io.stderr, [`${text.replace(/^/gm, "drawback: ")}
-`]);
+    await writeAll(io.stderr, [
+      `${text.replace(/^/gm, "drawback: ")}
+`,
+    ]);
     return UNUSABLE;
   }
 }

@@ -7,8 +7,11 @@ const isMatch = new Ajv({ strict: false, validateFormats: false }).compile(
   JSON.parse(fs.readFileSync(path.join(root, "docs/match.schema.json"), "utf8")),
 );
 const golden = path.join(root, "test/golden");
-const cases = fs.readdirSync(golden).filter((name) => fs.existsSync(path.join(golden, name, "expected.json")));
-const answerOf = (name: string) => JSON.parse(fs.readFileSync(path.join(golden, name, "expected.json"), "utf8"));
+const cases = fs
+  .readdirSync(golden)
+  .filter((name) => fs.existsSync(path.join(golden, name, "expected.json")));
+const answerOf = (name: string) =>
+  JSON.parse(fs.readFileSync(path.join(golden, name, "expected.json"), "utf8"));
 
 describe("the JSON of drawback match", () => {
   it.each(cases)("is as docs/match.schema.json says: %s", (name) => {
@@ -18,7 +21,9 @@ describe("the JSON of drawback match", () => {
   });
 
   it("is not so with money as a number, a made-up status or an unknown field", () => {
-    const spoil = (change: (answer: { totals: { guide: { due: unknown } }; lots: { status: string }[] }) => void) => {
+    const spoil = (
+      change: (answer: { totals: { guide: { due: unknown } }; lots: { status: string }[] }) => void,
+    ) => {
       const answer = answerOf("commingled");
       change(answer);
       return isMatch(answer);

@@ -85,6 +85,12 @@ export function lotsOfImports(input: PlainInput, options: OracleOptions): LotsOf
       refuse(source, "", "lot.no-sku");
       continue;
     }
+    // A kit among the items: the row cannot be split, so it takes no part at all.
+    if (items.some((item) => mapToSku(item.sku, item.quantity!, input.skuMap, scale) === "kit")) {
+      if (!addsUp(source, items)) tell(source.row, "items.quantity-differs");
+      refuse(source, "", "sku-map.kit-import");
+      continue;
+    }
     tellRefund();
     if (!addsUp(source, items)) tell(source.row, "items.quantity-differs");
     const weights = itemWeights(items);

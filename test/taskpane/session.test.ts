@@ -30,7 +30,13 @@ async function matched(
   return { session, outcome };
 }
 
-const ALL = { list: "returns", statuses: [] as string[], search: "", sortBy: "row", descending: false } satisfies ListQuery;
+const ALL = {
+  list: "returns",
+  statuses: [] as string[],
+  search: "",
+  sortBy: "row",
+  descending: false,
+} satisfies ListQuery;
 
 it("matches tables that were handed over in blocks, under both readings", async () => {
   const { outcome } = await matched();

@@ -170,26 +170,27 @@ function withoutAliases(
 ): LotRows {
   const { imports, texts } = input;
   const K = imports.charges.length;
+  const unitsOf = (i: number, component: number): number =>
+    (rows.quantity[i]! * aliases.units[component]!) / input.quantityScale;
+  // A row with a kit among its SKUs takes no part at all: it is not known what was paid on the kit's parts.
+  for (let i = 0; i < rows.count; i++) {
+    const component = aliases.first[rows.sku[i]!]!;
+    const source = rows.source[i]!;
+    if (component < 0 || invalid[source] !== 0) continue;
+    const isKit = aliases.next[component]! >= 0;
+    if (!isKit && Number.isSafeInteger(unitsOf(i, component))) continue;
+    invalid[source] = 1;
+    issues.add(isKit ? "sku-map.kit-import" : "sku-map.fraction", "Imports", imports.row[source]!, "SKU", {
+      sku: texts[rows.sku[i]!]!,
+    });
+  }
   const out = new LotRows(rows.count, K);
   for (let i = 0; i < rows.count; i++) {
-    const source = rows.source[i]!;
-    let sku = rows.sku[i]!;
-    let quantity = rows.quantity[i]!;
-    const component = aliases.first[sku]!;
-    if (component >= 0) {
-      const units = (quantity * aliases.units[component]!) / input.quantityScale;
-      const kit = aliases.next[component]! >= 0;
-      if (kit || !Number.isSafeInteger(units)) {
-        invalid[source] = 1;
-        issues.add(kit ? "sku-map.kit-import" : "sku-map.fraction", "Imports", imports.row[source]!, "SKU", {
-          sku: texts[sku]!,
-        });
-        continue;
-      }
-      sku = aliases.sku[component]!;
-      quantity = units;
-    }
-    const at = out.add(source, sku, rows.unitKey[i]!, quantity);
+    if (invalid[rows.source[i]!] !== 0) continue;
+    const component = aliases.first[rows.sku[i]!]!;
+    const sku = component < 0 ? rows.sku[i]! : aliases.sku[component]!;
+    const quantity = component < 0 ? rows.quantity[i]! : unitsOf(i, component);
+    const at = out.add(rows.source[i]!, sku, rows.unitKey[i]!, quantity);
     for (let c = 0; c < K; c++) out.paid[at * K + c] = rows.paid[i * K + c]!;
   }
   return out;

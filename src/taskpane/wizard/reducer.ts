@@ -189,7 +189,10 @@ function readAgain(state: WizardState, { source, asOf }: Action & { type: "read-
 }
 
 function sheetChanged(state: WizardState, sheet: string): WizardState {
-  const counting = [...Object.values(state.picks), state.choices.asOfFrom === "workbook" ? state.asOfSource : null];
+  const counting = [
+    ...Object.values(state.picks),
+    state.choices.asOfFrom === "workbook" ? state.asOfSource : null,
+  ];
   const concerns = state.sources.some((source) => source.sheet === sheet && counting.includes(source.id));
   return concerns ? { ...state, run: outdated(state.run, "sheet") } : state;
 }

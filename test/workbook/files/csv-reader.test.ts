@@ -54,11 +54,12 @@ describe("fields", () => {
       ],
     ],
     [
-      "blank fields",
-      "a,,c\n,,\n",
+      "blank fields, but not blank rows at the end",
+      "a,,c\n,,\nd,e,f\n,,\n",
       [
         ["a", "", "c"],
         ["", "", ""],
+        ["d", "e", "f"],
       ],
     ],
     [
@@ -69,7 +70,7 @@ describe("fields", () => {
         ["c", ""],
       ],
     ],
-    ["blank lines, which count as rows", "a,b\n\nc,d\n\n", [["a", "b"], [""], ["c", "d"], [""]]],
+    ["blank lines, which count as rows but at the end", "a,b\n\nc,d\n\n", [["a", "b"], [""], ["c", "d"]]],
     [
       "quoted delimiters and line ends",
       '"a,b","c\r\nd"\ne,f',

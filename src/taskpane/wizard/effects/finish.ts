@@ -106,5 +106,6 @@ async function resultSheet({ store, client }: Context, name: SheetName): Promise
 
 /** Brings the user to what was written: the first row of the returns. */
 async function showReturns(context: Context): Promise<void> {
-  if (context.store.state().finish.parts.status && context.services.port.can.goTo) await goToRow(context, "returns", 1);
+  if (context.store.state().finish.parts.status && context.services.port.can.goTo)
+    await goToRow(context, "returns", 1);
 }

@@ -142,7 +142,12 @@ export function statusEdits(
 }
 
 function blankEdit({ row, column, rows }: Area, p: string): ColumnEdit {
-  return { row, column, count: rows, xml: (index) => `<${p}c r="${columnLetters(column)}${row + index + 1}"/>` };
+  return {
+    row,
+    column,
+    count: rows,
+    xml: (index) => `<${p}c r="${columnLetters(column)}${row + index + 1}"/>`,
+  };
 }
 
 function legendEdit({ column, legend, heading }: StatusPlace, styles: Styles, prefix: string): ColumnEdit {
