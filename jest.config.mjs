@@ -18,6 +18,7 @@ const common = {
   transform: { "\\.(ts|tsx|mjs)$": ["@swc/jest", swc] },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/setup/empty-style.ts" },
   setupFiles: ["<rootDir>/test/setup/property-seed.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/setup/patience.ts"],
 };
 
 export default {
@@ -41,7 +42,6 @@ export default {
       testMatch: ["<rootDir>/test/e2e/**/*.test.{ts,tsx}"],
       globalSetup: "<rootDir>/test/setup/serve-build.mjs",
       globalTeardown: "<rootDir>/test/setup/stop-serving.mjs",
-      testTimeout: 120_000,
     },
     {
       ...common,

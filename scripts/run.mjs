@@ -4,7 +4,7 @@ import { ROOT } from "./root.mjs";
 
 const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
 
-const HALF_AN_HOUR = 30 * 60_000;
+const AN_HOUR = 60 * 60_000;
 
 /** Runs a program in the repository's folder with its output shown, and gives its exit code. */
 export function run(program, args, env = {}) {
@@ -12,10 +12,13 @@ export function run(program, args, env = {}) {
     cwd: ROOT,
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...env },
-    timeout: HALF_AN_HOUR, // What hangs must not hang for ever.
+    timeout: AN_HOUR, // What hangs must not hang for ever.
     shell: program.endsWith(".cmd"), // Node starts .cmd files through a shell only.
   });
-  if (error) console.error(`${program} could not be started: ${error.message}`);
+  if (error)
+    console.error(
+      `${program} ${args[0] ?? ""}: ${error.code === "ETIMEDOUT" ? "stopped after an hour" : error.message}`,
+    );
   return status ?? 1;
 }
 

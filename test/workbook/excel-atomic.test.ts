@@ -7,7 +7,6 @@ import { twoSourceBook } from "./books";
 import { changeFor, openPort } from "./excel-setup";
 
 // Hundreds of writes, each on a fresh workbook.
-jest.setTimeout(300_000);
 afterAll(closeOffice);
 
 /** The workbooks that a write is tried on: each call makes a fresh one. */

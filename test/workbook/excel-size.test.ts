@@ -6,7 +6,6 @@ import type { Cell, ResultSheet } from "../../src/workbook/port";
 import { openPort, statusColumn } from "./excel-setup";
 
 afterAll(closeOffice);
-jest.setTimeout(120_000);
 
 const ROWS = 100_000;
 
