@@ -22,10 +22,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     const text =
       error instanceof UsageError ? `${error.message} "drawback help" lists the options.` : faultText(error);
     if (text === null) throw error;
-    await writeAll(io.stderr, [
-      `${text.replace(/^/gm, "drawback: ")}
-`,
-    ]);
+    await writeAll(io.stderr, [`${text.replace(/^/gm, "drawback: ")}\n`]);
     return UNUSABLE;
   }
 }

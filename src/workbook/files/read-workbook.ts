@@ -1,6 +1,8 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { unzipSync, zipSync } from "fflate";
 import { parseArea, type Area } from "../address";
-import type { Cell } from "../port";
+import { WorkbookError, type Cell } from "../port";
+import { fileKind } from "./file-kind";
 import type { OpenedFile, OpenedName, OpenedSheet } from "./opened-file";
 import { unreadable } from "./read-bytes";
 import { readTables } from "./read-tables";
@@ -17,13 +19,27 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2b: "#GETTING_DATA",
 };
 
+/** Most bytes that a packed workbook may hold unpacked: the reader takes it in as a whole. */
+const LARGEST = 2 ** 31;
+/** Cells of a sheet up to which all its rows are made of one length. */
+const MOST_CELLS = 20_000_000;
+/** Rows that are looked at to find a column's number format. */
+const FORMAT_ROWS = 1000;
+
 /**
  * Sheets, tables and names of a workbook file: .xlsx, .xlsm, .xlsb, .xls, .ods, and tables in HTML or XML. Formulas give
  * the values they had when the file was saved, dates are serial numbers, error values are their texts. Throws
  * `unreadable-file`.
  */
 export function readWorkbook(path: string, bytes: Uint8Array): OpenedFile {
-  const book = parse(path, bytes);
+  try {
+    return toFile(path, bytes, parse(path, bytes));
+  } catch (error) {
+    throw error instanceof WorkbookError ? error : toProblem(path, error);
+  }
+}
+
+function toFile(path: string, bytes: Uint8Array, book: WorkBook): OpenedFile {
   const isXlsx = (book as { bookType?: string }).bookType === "xlsx";
   const hidden = book.Workbook?.Sheets ?? [];
   const sheets = book.SheetNames.map((name, at) =>
@@ -40,27 +56,45 @@ export function readWorkbook(path: string, bytes: Uint8Array): OpenedFile {
 }
 
 function parse(path: string, bytes: Uint8Array): WorkBook {
-  try {
-    const options = {
-      type: "array",
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-      raw: true,
-    } as const;
-    const book = read(bytes, options);
-    if (book.SheetNames.length === 0) throw new Error("Unsupported file: no sheets");
-    return book;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (/password|encrypt/i.test(message)) throw unreadable(path, "password", error);
-    if (/unsupported|unrecognized|cannot find (workbook|file|stream)/i.test(message)) {
-      throw unreadable(path, "not-a-workbook", error);
-    }
-    if (error instanceof RangeError) throw unreadable(path, "too-large", error);
-    throw unreadable(path, "damaged", error);
+  const isZip = fileKind(bytes) === "zip";
+  if (isZip && unpackedSize(bytes) > LARGEST) throw unreadable(path, "too-large");
+  // The reader's own unpacking does not end on some damaged files; another one says what is wrong with them.
+  const book = read(isZip ? zipSync(unzipSync(bytes), { level: 0 }) : bytes, {
+    type: "array",
+    dense: true,
+    cellFormula: false,
+    cellHTML: false,
+    cellText: false,
+    cellNF: true,
+    raw: true,
+  });
+  if (book.SheetNames.length === 0) throw new Error("Unsupported file: no sheets");
+  return book;
+}
+
+/** Bytes that a zip says it holds. */
+function unpackedSize(zip: Uint8Array): number {
+  let size = 0;
+  unzipSync(zip, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
+}
+
+/** What is wrong with a file, by what the reader says of it. */
+function toProblem(path: string, error: unknown): WorkbookError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/password|encrypt/i.test(message)) return unreadable(path, "password", error);
+  if (/unsupported|unrecognized|cannot find (workbook|file|stream)/i.test(message)) {
+    return unreadable(path, "not-a-workbook", error);
   }
+  if (error instanceof RangeError && /string length|array length|heap/i.test(message)) {
+    return unreadable(path, "too-large", error);
+  }
+  return unreadable(path, "damaged", error);
 }
 
 function openSheet(name: string, sheet: WorkSheet | undefined, isHidden: boolean): OpenedSheet {
@@ -84,17 +118,21 @@ function openSheet(name: string, sheet: WorkSheet | undefined, isHidden: boolean
   if (top < 0)
     return { name, isHidden, isText: false, cells: [], area: { row: 0, column: 0, rows: 0, columns: 0 } };
   const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  const blank = new Array<Cell>(area.columns).fill("");
+  // One stray cell far out must not make millions of blank ones: then rows are only as long as they hold something.
+  const isVast = area.rows * area.columns > MOST_CELLS;
+  const blank = new Array<Cell>(isVast ? 0 : area.columns).fill("");
   const cells = Array.from({ length: area.rows }, (_, at) => {
     const row = data[top + at];
-    return row ? Array.from(blank, (_cell, column) => valueOf(row[left + column])) : blank;
+    if (!row) return blank;
+    const length = isVast ? Math.max(0, Math.min(row.length - left, area.columns)) : area.columns;
+    return Array.from({ length }, (_cell, column) => valueOf(row[left + column]));
   });
   return { name, isHidden, isText: false, cells, area, formats: formatsOf(data, area) };
 }
 
 function formatsOf(data: readonly ((CellObject | undefined)[] | undefined)[], area: Area): string[] {
   return Array.from({ length: area.columns }, (_, column) => {
-    for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let row = area.row; row < area.row + Math.min(area.rows, FORMAT_ROWS); row++) {
       const cell = data[row]?.[area.column + column];
       if (cell?.t === "n") return typeof cell.z === "string" ? cell.z : "General";
     }

@@ -54,12 +54,11 @@ describe("fields", () => {
       ],
     ],
     [
-      "blank fields, but not blank rows at the end",
-      "a,,c\n,,\nd,e,f\n,,\n",
+      "blank fields",
+      "a,,c\n,,d\n",
       [
         ["a", "", "c"],
-        ["", "", ""],
-        ["d", "e", "f"],
+        ["", "", "d"],
       ],
     ],
     [
@@ -70,7 +69,7 @@ describe("fields", () => {
         ["c", ""],
       ],
     ],
-    ["blank lines, which count as rows but at the end", "a,b\n\nc,d\n\n", [["a", "b"], [""], ["c", "d"]]],
+    ["blank lines, which count as rows but at the end", "a,b\n\nc,d\n\n,\n", [["a", "b"], [""], ["c", "d"]]],
     [
       "quoted delimiters and line ends",
       '"a,b","c\r\nd"\ne,f',

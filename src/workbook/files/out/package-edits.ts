@@ -23,6 +23,8 @@ export class PackageEdits {
   private readonly replaced = new Map<string, PartContent>();
   private readonly dropped = new Set<string>();
   private readonly path: string;
+  /** How the id of a relationship is written in the workbook part. */
+  private readonly idAttribute: string;
   private readonly types: { path: string; type: string }[] = [];
   private readonly newRelations = new Map<string, string[]>();
   private readonly sheets: { name: string; id: string }[] = [];
@@ -36,11 +38,13 @@ export class PackageEdits {
     const main = new RegExp(
       `\\sxmlns${root.prefix ? `:${root.prefix.slice(0, -1)}` : ""}\\s*=\\s*["']([^"']+)`,
     );
-    const relations = /\sxmlns:[\w.-]+\s*=\s*["']([^"']*officeDocument[^"']*relationships)["']/;
+    const relations = /\sxmlns:([\w.-]+)\s*=\s*["']([^"']*officeDocument[^"']*relationships)["']/;
     this.namespaces = {
       main: main.exec(root.attributes)?.[1] ?? MAIN,
-      relations: relations.exec(root.attributes)?.[1] ?? RELATIONS,
+      relations: relations.exec(root.attributes)?.[2] ?? RELATIONS,
     };
+    const prefix = relations.exec(root.attributes)?.[1];
+    this.idAttribute = prefix ? `${prefix}:id` : `xmlns:r="${RELATIONS}" r:id`;
     for (const { type, target } of relationsOf(parts, this.path)) {
       if (type === "vbaProject" || type === "calcChain") this.drop(target);
     }
@@ -76,9 +80,9 @@ export class PackageEdits {
     this.newRelations.set(from, added);
     let number = known.length + added.length + 1;
     while (known.includes(`rId${number}`) || added.some((each) => each.includes(`"rId${number}"`))) number++;
-    const id = from === this.path || known.length > 0 ? `rId${number}` : `rId${added.length + 1}`;
+    const id = `rId${number}`;
     added.push(
-      `<Relationship Id="${id}" Type="${this.namespaces.relations}/${kind}" Target="/${toXml(path)}"/>`,
+      `<Relationship Id="${id}" Type="${this.namespaces.relations}/${kind}" Target="${toXml(relativePath(from, path))}"/>`,
     );
     return id;
   }
@@ -170,9 +174,7 @@ export class PackageEdits {
     const kept = old.filter((sheet) => !this.droppedSheets.includes(attribute(sheet, "name") ?? ""));
     const texts = kept.map((sheet) => xml.slice(sheet.start, sheet.close));
     for (const { name, id } of this.sheets) {
-      texts.push(
-        `<${p}sheet name="${toXml(name)}" sheetId="${++sheetId}" xmlns:rel="${this.namespaces.relations}" rel:id="${id}"/>`,
-      );
+      texts.push(`<${p}sheet name="${toXml(name)}" sheetId="${++sheetId}" ${this.idAttribute}="${id}"/>`);
     }
     return `<${p}sheets${list.attributes}>${texts.join("")}</${p}sheets>`;
   }
@@ -204,7 +206,7 @@ export class PackageEdits {
     const p = root.prefix;
     const kept = childrenOf(xml, root).flatMap((element) => {
       const part = (attribute(element, "PartName") ?? "").replace(/^\//, "");
-      if (this.dropped.has(part)) return [];
+      if (this.dropped.has(part) || /vbaProject$/.test(attribute(element, "ContentType") ?? "")) return [];
       if (part !== this.path) return [xml.slice(element.start, element.close)];
       return [`<${p}Override PartName="/${toXml(part)}" ContentType="${TYPE}sheet.main+xml"/>`];
     });
@@ -234,6 +236,15 @@ export class PackageEdits {
       : xml.slice(root.start, root.end);
     return `${xml.slice(0, root.start)}${head}${kept.join("")}${ours.join("")}</${root.prefix}Relationships>`;
   }
+}
+
+/** Path of a part as the relationships of another one name it: some readers know no other way. */
+function relativePath(from: string, to: string): string {
+  const source = from.split("/").slice(0, -1);
+  const target = to.split("/");
+  let same = 0;
+  while (same < source.length && source[same] === target[same]) same++;
+  return [...source.slice(same).map(() => ".."), ...target.slice(same)].join("/");
 }
 
 /** The parts of a workbook without sheets. */

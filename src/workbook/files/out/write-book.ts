@@ -37,7 +37,7 @@ export async function writeBook(
       throw new WorkbookError({ kind: "too-large", rows: sheet.rowCount });
     }
   }
-  const parts = [...makeParts(file, located, change)];
+  const parts = planParts(file, located, change);
   const temporary = temporaryPath(out.path);
   let done = 0;
   try {
@@ -54,6 +54,25 @@ export async function writeBook(
     const failure = new WorkbookError({
       kind: "host",
       message: `${out.path} cannot be written: ${(error as Error).message}`,
+    });
+    failure.cause = error;
+    throw failure;
+  }
+}
+
+function planParts(
+  file: OpenedFile,
+  located: readonly Located[],
+  change: WorkbookChange,
+): [string, PartContent][] {
+  try {
+    return [...makeParts(file, located, change)];
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    // The reader of cells is more lenient than we can be with parts that are to be written again.
+    const failure = new WorkbookError({
+      kind: "host",
+      message: `${file.path}: its parts cannot be carried over into a new workbook. Save it in Excel as a new .xlsx, and give that.`,
     });
     failure.cause = error;
     throw failure;

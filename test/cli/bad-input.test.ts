@@ -1,0 +1,183 @@
+import fs from "node:fs";
+import path from "node:path";
+import { temporaryFolder } from "../workbook/files/temporary-folder";
+import { drawback, matchOf, type Outcome } from "./run-cli";
+import { IMPORTS, RETURNS, text } from "./small-tables";
+
+const root = path.join(__dirname, "../..");
+const sample = path.join(root, "samples/drawback-sample.xlsx");
+const folder = temporaryFolder();
+let files = 0;
+
+/** A file of lines, with some of them exchanged. */
+function changed(lines: readonly string[], change: Record<number, string> = {}): string {
+  return folder.write(`table-${files++}.csv`, text(lines.map((line, at) => change[at] ?? line)));
+}
+
+async function match(imports: string, returns: string): Promise<Outcome> {
+  return await drawback(
+    "match",
+    "--imports",
+    imports,
+    "--returns",
+    returns,
+    "--as-of",
+    "2026-11-21",
+    "--json",
+  );
+}
+
+const without = (lines: readonly string[], column: number): string[] =>
+  lines.map((line) =>
+    line
+      .split(",")
+      .filter((_, at) => at !== column)
+      .join(","),
+  );
+
+describe("input that cannot be used ends with exit code 2, a reason, and nothing on standard output", () => {
+  it.each<[string, () => [string, string], RegExp]>([
+    [
+      "a column that is needed is missing",
+      () => [changed(IMPORTS), changed(without(RETURNS, 2))],
+      /Returns has no column "Quantity"/,
+    ],
+    [
+      "no charge column",
+      () => [changed(without(without(IMPORTS, 9), 8)), changed(RETURNS)],
+      /Imports has no column with money paid/,
+    ],
+    ["an empty table", () => [changed(IMPORTS.slice(0, 1)), changed(RETURNS)], /Imports/],
+    [
+      "a file that is no workbook",
+      () => [path.join(root, "assets/icon-32.png"), changed(RETURNS)],
+      /icon-32\.png: this is no workbook/,
+    ],
+    ["no file", () => [folder.path("nowhere.csv"), changed(RETURNS)], /nowhere\.csv: there is no such file/],
+    [
+      "an empty file",
+      () => [folder.write("empty.csv", ""), changed(RETURNS)],
+      /empty\.csv: the file is empty/,
+    ],
+    [
+      "text without a table",
+      () => [folder.write("prose.txt", "dear all,\nplease find nothing attached\n"), changed(RETURNS)],
+      /Imports/,
+    ],
+  ])("%s", async (_what, make, reason) => {
+    const { code, out, err } = await match(...make());
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(reason);
+    expect(err).toMatch(/^(drawback: .*\n)+$/);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ["no command", [], /say what to do: match or inspect/],
+    ["an unknown command", ["mach"], /no command "mach"/],
+    ["an unknown option", ["match", sample, "--bogus"], /--bogus/],
+    [
+      "an unknown method",
+      ["match", sample, "--method", "guess"],
+      /--method is "guess"; it can be specific, fifo/,
+    ],
+    ["an unknown reading", ["match", sample, "--rules", "mine"], /--rules is "mine"; it can be guide, cbp/],
+    ["no date", ["match", sample, "--as-of", "2026-02-30"], /--as-of is "2026-02-30"/],
+    ["a method without its days", ["match", sample, "--method", "low-to-high-turnover"], /--turnover-days/],
+    ["a book and tables", ["match", sample, "--imports", "a.csv"], /either a workbook, or --imports/],
+    ["one table only", ["match", "--imports", "a.csv"], /both --imports and --returns/],
+    [
+      "a new workbook that is none",
+      ["match", sample, "--out", "result.csv"],
+      /result\.csv must end in \.xlsx/,
+    ],
+    [
+      "a folder that is not there",
+      ["match", sample, "--out", "/nowhere/at/all.xlsx"],
+      /\/nowhere\/at is not a folder/,
+    ],
+    ["two files to inspect", ["inspect", sample, sample], /inspect takes one file/],
+  ])("%s", async (_what, words, reason) => {
+    const { code, out, err } = await drawback(...words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(reason);
+  });
+});
+
+describe("bad rows are told with table, row and column, and the others are matched", () => {
+  it.each<[string, string, Record<number, string>, Record<number, string>, [string, string, number, string]]>(
+    [
+      [
+        "text for a number",
+        "Returns",
+        {},
+        { 1: "R-1,LAMP,ten,NO,2025-06-01,exported,unused,no,XZ9-4100210-1,1,AES X1" },
+        ["cell.not-a-number", "Returns", 1, "Quantity"],
+      ],
+      [
+        "a negative quantity",
+        "Returns",
+        {},
+        { 1: "R-1,LAMP,-10,NO,2025-06-01,exported,unused,no,XZ9-4100210-1,1,AES X1" },
+        ["cell.negative-quantity", "Returns", 1, "Quantity"],
+      ],
+      [
+        "a fraction of a counted unit",
+        "Returns",
+        {},
+        { 1: "R-1,LAMP,1.5,NO,2025-06-01,exported,unused,no,XZ9-4100210-1,1,AES X1" },
+        ["cell.fraction-in-counted-unit", "Returns", 1, "Quantity"],
+      ],
+      [
+        "a date that is none",
+        "Imports",
+        { 3: "XZ9-4100347-1,1,in March,LAMP,9405.11.8010,80,NO,880.00,34.32,220.00" },
+        {},
+        ["cell.not-a-date", "Imports", 3, "Import Date"],
+      ],
+      [
+        "an error of Excel's",
+        "Imports",
+        { 3: "XZ9-4100347-1,1,2025-03-15,LAMP,9405.11.8010,80,NO,880.00,#N/A,220.00" },
+        {},
+        ["cell.error-value", "Imports", 3, "Base Duty"],
+      ],
+    ],
+  )("%s", async (_what, _table, imports, returns, [code, table, row, column]) => {
+    const outcome = await match(changed(IMPORTS, imports), changed(RETURNS, returns));
+    expect(outcome.code).toBe(0);
+    const answer = JSON.parse(outcome.out) as Awaited<ReturnType<typeof matchOf>>;
+    const issue = answer.issues.find((each) => each.code === code);
+    expect(issue).toMatchObject({ severity: "error", table, row, column });
+    expect(issue!.message).toContain(`${table}, row ${row}, column "${column}"`);
+    expect(answer.returns.find(({ returnId }) => returnId === "R-2")!.status).toBe("matched");
+  });
+
+  it("dates in another order, and a heading that stands twice", async () => {
+    const returns = RETURNS.map((line) => line.replace(/2025-06-0(\d)/, "1$1/06/2025")).map(
+      (line, at) => `${line},${at === 0 ? "Quantity" : line.split(",")[2]}`,
+    );
+    const answer = await matchOf(
+      "--imports",
+      changed(IMPORTS),
+      "--returns",
+      changed(returns),
+      "--as-of",
+      "2026-11-21",
+    );
+    expect(answer.returns.map(({ status }) => status)).toEqual([
+      "matched",
+      "matched",
+      "commingled",
+      "not-eligible",
+    ]);
+    expect(answer.issues.map(({ code }) => code)).toContain("column.duplicate");
+  });
+});
+
+it("never writes to the input", async () => {
+  const imports = changed(IMPORTS);
+  const before = fs.statSync(imports).mtimeMs;
+  await match(imports, changed(RETURNS));
+  expect(fs.readFileSync(imports, "utf8")).toBe(text(IMPORTS));
+  expect(fs.statSync(imports).mtimeMs).toBe(before);
+});
