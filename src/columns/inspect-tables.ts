@@ -4,7 +4,7 @@ import { checkTable } from "./quality/check-quality";
 import { rawTableOf } from "./raw-table";
 import { readRows } from "./read-rows";
 import { TABLE_OF_ROLE, type Role } from "./recognise/choose-role";
-import { isBlankRow } from "./recognise/find-tables";
+import { isBlankRow } from "./recognise/row-look";
 import { recogniseTables, type RecognisedTable } from "./recognise/recognise-table";
 import type { Certainty, TableInput } from "./table-input";
 import { IssueList } from "./typed/issue-list";

@@ -2,7 +2,7 @@ import { lookUpHeading } from "../engine/index";
 import { headingKey } from "./headings/heading-key";
 import { TABLE_COLUMNS, tableColumn, type ReadTable, type TableColumn } from "./headings/table-columns";
 import type { Profile } from "./profiles/profile";
-import type { FoundColumn, FoundColumns } from "./recognise/match-columns";
+import type { FoundColumn, FoundColumns } from "./recognise/match-types";
 import { recogniseAs, type RecognisedTable } from "./recognise/recognise-table";
 import { entryNumbersStandOnce } from "./shape/entry-groups";
 import { movementColumns } from "./shape/movement-columns";

@@ -1,4 +1,4 @@
-import type { Heading } from "../recognise/find-tables";
+import type { Heading } from "../recognise/found-table";
 import { lookUpKeys } from "../recognise/heading-words";
 import { headingKey } from "../headings/heading-key";
 import { AMAZON_PROFILES } from "./amazon";

@@ -1,4 +1,4 @@
-import type { FoundTable, Heading } from "../recognise/find-tables";
+import type { FoundTable, Heading } from "../recognise/found-table";
 import { sampleColumn } from "../recognise/sample-cells";
 import { lookAs } from "../recognise/value-look";
 import type { ColumnKind } from "../headings/table-columns";

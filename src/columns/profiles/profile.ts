@@ -1,5 +1,5 @@
-import type { ProfileColumn } from "../recognise/match-columns";
-import type { Heading } from "../recognise/find-tables";
+import type { ProfileColumn } from "../recognise/match-types";
+import type { Heading } from "../recognise/found-table";
 import { lookUpKeys } from "../recognise/heading-words";
 import { headingKey } from "../headings/heading-key";
 import type { Role } from "../recognise/choose-role";

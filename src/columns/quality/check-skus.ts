@@ -12,23 +12,23 @@ export function checkSkus(
   codes: TextCodes,
   issues: IssueList,
 ): void {
-  const known = new Set<number>();
+  const seen = new Uint8Array(codes.texts.length);
+  seen[0] = IMPORTED;
   for (const table of imported) {
     for (const heading of ["SKU", "Alias"]) {
       const column = table.columns.get(heading) as Int32Array | undefined;
-      if (column) for (let index = 0; index < column.length; index++) known.add(column[index]!);
+      if (column) for (let index = 0; index < column.length; index++) seen[column[index]!] = IMPORTED;
     }
   }
   let likely: Map<string, string> | null = null;
   for (const table of tables) {
     const sku = table.columns.get("SKU") as Int32Array | undefined;
     if (!sku) continue;
-    const told = new Set<number>();
     for (let index = 0; index < table.count; index++) {
       const code = sku[index]!;
-      if (code === 0 || known.has(code) || told.has(code)) continue;
-      told.add(code);
-      likely ??= byLooseKey(known, codes);
+      if (seen[code] !== UNKNOWN) continue;
+      seen[code] = TOLD;
+      likely ??= byLooseKey(seen, codes);
       const text = codes.texts[code]!;
       const other = likely.get(looseKey(text));
       if (other === undefined) continue;
@@ -40,9 +40,15 @@ export function checkSkus(
   }
 }
 
-function byLooseKey(known: ReadonlySet<number>, codes: TextCodes): Map<string, string> {
+/** What is known of a SKU. */
+const UNKNOWN = 0;
+const IMPORTED = 1;
+const TOLD = 2;
+
+function byLooseKey(seen: Uint8Array, codes: TextCodes): Map<string, string> {
   const likely = new Map<string, string>();
-  for (const code of known) {
+  for (let code = 1; code < seen.length; code++) {
+    if (seen[code] !== IMPORTED) continue;
     const text = codes.texts[code]!;
     const key = looseKey(text);
     const other = likely.get(key);

@@ -1,6 +1,6 @@
 import type { ReadTable } from "../headings/table-columns";
 import { headingKey } from "../headings/heading-key";
-import type { FoundColumns } from "./match-columns";
+import type { FoundColumns } from "./match-types";
 import { isDoubtful, type TableSigns } from "./table-signs";
 
 /** What a table is in a match, as the command line and its JSON call it. */

@@ -1,31 +1,8 @@
-import { cellText, isBlankCell, plainCell } from "../values/cell-text";
-import { withoutBoxNumber } from "./heading-words";
-
-/** A heading as it can be read: alone, and with the headings above it when they stand in several rows. */
-export interface Heading {
-  column: number;
-  /** As shown to people: the heading alone, or with those above it where it says too little alone. */
-  text: string;
-  /** All readings, the fullest first. */
-  readings: string[];
-}
-
-/** Where a table is in the cells of a sheet. Rows and columns are indices; `end…` is the first one after. */
-export interface FoundTable {
-  /** First and last row of the headings; both -1 when the table has none. */
-  firstHeadingRow: number;
-  headingRow: number;
-  firstColumn: number;
-  endColumn: number;
-  firstRow: number;
-  endRow: number;
-  headings: Heading[];
-}
-
-/** Tells how many of some headings are known names; each meaning counts once. */
-export type CountKnown = (headings: readonly Heading[]) => number;
-
-type Cells = readonly (readonly unknown[])[];
+import { isBlankCell } from "../values/cell-text";
+import type { Cells, CountKnown, FoundTable, Heading } from "./found-table";
+import { canBeAbove, headingsOf } from "./heading-rows";
+import { withoutNotesBelow } from "./notes-below";
+import { isBlankRow, lookAtRow } from "./row-look";
 
 /** Rows in which headings are looked for, and up to which a second table below the first is looked for. */
 const HEAD = 80;
@@ -83,33 +60,6 @@ function areApart(parts: readonly (FoundTable | null)[], countKnown: CountKnown)
   const each = tables.reduce((sum, table) => sum + countKnown(table.headings), 0);
   const sameRows = tables.every((table) => table.headingRow === tables[0]!.headingRow);
   return each > together || !sameRows;
-}
-
-/** Texts that are values rather than headings: they begin with a figure, a sign or a currency. */
-const VALUE_TEXT = /^[\s$€£(+-]*\d[\d.,:/\s-]*[)%A-Za-z]{0,3}$/;
-
-interface RowLook {
-  texts: number;
-  values: number;
-  filled: number;
-}
-
-function lookAtRow(row: readonly unknown[] | undefined, first: number, end: number): RowLook {
-  const look = { texts: 0, values: 0, filled: 0 };
-  for (let column = first; column < end; column++) {
-    const cell = plainCell(row?.[column]);
-    if (cell === null) continue;
-    look.filled++;
-    if (typeof cell !== "string") look.values++;
-    else if (VALUE_TEXT.test(cell) && !isTariffHeading(cell)) look.values++;
-    else look.texts++;
-  }
-  return look;
-}
-
-/** Chapter 99 numbers head columns of charges. */
-function isTariffHeading(text: string): boolean {
-  return /^99\d\d\.?\d\d\.?\d\d(?:\d\d)?$/.test(text);
 }
 
 /** The table in some columns from a row on, or null when they hold nothing. */
@@ -187,53 +137,6 @@ function plainHeadings(firstColumn: number, endColumn: number): Heading[] {
   }));
 }
 
-/** A row can be a level above the headings when it holds only texts, and more than a title. */
-function canBeAbove(row: readonly unknown[] | undefined, first: number, end: number): boolean {
-  const look = lookAtRow(row, first, end);
-  if (look.values > 0 || look.texts === 0) return false;
-  if (look.texts === 1 && !isBlankCell(row?.[first])) return false;
-  for (let column = first; column < end; column++) {
-    const text = cellText(row?.[column]);
-    if (text.length > 60 || /:\s*\S/.test(text)) return false;
-  }
-  return true;
-}
-
-/** The headings of each column: a heading above counts for the columns to its right until the next one. */
-function headingsOf(cells: Cells, row: number, levels: number, first: number, end: number): Heading[] {
-  const above: string[] = new Array<string>(levels).fill("");
-  const headings: Heading[] = [];
-  for (let column = first; column < end; column++) {
-    const own = cellText(cells[row]?.[column]);
-    const parts: string[] = [];
-    for (let level = levels - 1; level >= 1; level--) {
-      const text = cellText(cells[row - level]?.[column]);
-      if (text !== "") {
-        above[level] = text;
-        for (let lower = level - 1; lower >= 1; lower--) above[lower] = "";
-      }
-      if (own !== "" || text !== "") parts.push(above[level]!);
-    }
-    const spoken = [...parts, own].filter((part) => part !== "");
-    const readings = spoken.map((_, k) => spoken.slice(k).join(" "));
-    const nearest = spoken[spoken.length - 1] ?? "";
-    headings.push({ column, text: nearest, readings });
-  }
-  showGroupsWhereNeeded(headings);
-  return headings;
-}
-
-/** Headings that say the same in several columns are shown with the heading above them. */
-function showGroupsWhereNeeded(headings: Heading[]): void {
-  const times = new Map<string, number>();
-  for (const { text } of headings) times.set(text, (times.get(text) ?? 0) + 1);
-  for (const heading of headings) {
-    if ((times.get(heading.text) ?? 0) > 1 && heading.readings.length > 1)
-      heading.text = heading.readings[0]!;
-    heading.text = withoutBoxNumber(heading.text) === "" ? "" : heading.text;
-  }
-}
-
 function hasValuesBelow(cells: Cells, row: number, end: number, first: number, endColumn: number): boolean {
   for (let below = row + 1; below < Math.min(end, row + 6); below++) {
     const look = lookAtRow(cells[below], first, endColumn);
@@ -248,40 +151,6 @@ function lastFilledRow(cells: Cells, first: number, end: number, from: number): 
     if (!isBlankRow(cells[row], first, end)) return row;
   }
   return from - 1;
-}
-
-/** Beginnings of lines that stand below a table and are no row of it. */
-const NOTE_BELOW =
-  /^(end of|notes?\b|source|generated|printed|created|run (on|date)|report|filter|page \d|records?:|rows?:|count:|\*|©|confidential|this report|data as of|last updated|prepared)/i;
-const LONG_NOTE = 40;
-
-/** The end of the body without lines below it that hold one text only and are parted from it, long, or say so. */
-function withoutNotesBelow(cells: Cells, first: number, end: number, from: number, endRow: number): number {
-  if (end - first < 3) return endRow;
-  let last = endRow;
-  for (let row = endRow - 1; row > from; row--) {
-    const texts = (cells[row] ?? [])
-      .slice(first, end)
-      .map(cellText)
-      .filter((text) => text !== "");
-    if (texts.length > 1) break;
-    if (texts.length === 0) {
-      last = row;
-      continue;
-    }
-    const text = texts[0]!;
-    const parted = isBlankRow(cells[row - 1], first, end) || /^[^\d]*:/.test(text);
-    if (VALUE_TEXT.test(text) || !(parted || text.length > LONG_NOTE || NOTE_BELOW.test(text))) break;
-    last = row;
-  }
-  return last;
-}
-
-/** True when a row holds nothing in some columns. */
-export function isBlankRow(row: readonly unknown[] | undefined, first: number, end: number): boolean {
-  if (!row) return true;
-  for (let column = first; column < end; column++) if (!isBlankCell(row[column])) return false;
-  return true;
 }
 
 /** The empty row above a row, directly or with a title between them; -1 when there is none. */

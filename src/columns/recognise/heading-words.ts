@@ -1,58 +1,37 @@
 import { headingKey } from "../headings/heading-key";
 
 /** Short forms that reports use in headings, in full. */
-const IN_FULL: Readonly<Record<string, string>> = {
-  qty: "quantity",
-  qnty: "quantity",
-  quant: "quantity",
-  nbr: "number",
-  num: "number",
-  no: "number",
-  nr: "number",
-  dt: "date",
-  dte: "date",
-  amt: "amount",
-  amnt: "amount",
-  desc: "description",
-  descr: "description",
-  ctry: "country",
-  cntry: "country",
-  ctr: "country",
-  orig: "origin",
-  orgn: "origin",
-  val: "value",
-  ln: "line",
-  imp: "import",
-  importation: "import",
-  imported: "import",
-  exp: "export",
-  exportation: "export",
-  exported: "export",
-  ent: "entry",
-  prod: "product",
-  uq: "uom",
-  um: "uom",
-  pct: "percent",
-  perc: "percent",
-  sec: "section",
-  sect: "section",
-  hs: "hs",
-  htsus: "hts",
-  htsusa: "hts",
-  summ: "summary",
-  sum: "summary",
-  rcvd: "received",
-  recd: "received",
-  rec: "received",
-  shpd: "shipped",
-  ret: "return",
-  returned: "return",
-  itm: "item",
-  dispo: "disposition",
-  ser: "serial",
-  curr: "currency",
-  cur: "currency",
-};
+const IN_FULL: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["quantity", "qty qnty quant"],
+      ["number", "nbr num no nr"],
+      ["date", "dt dte"],
+      ["amount", "amt amnt"],
+      ["description", "desc descr"],
+      ["country", "ctry cntry ctr"],
+      ["origin", "orig orgn"],
+      ["value", "val"],
+      ["line", "ln"],
+      ["import", "imp importation imported"],
+      ["export", "exp exportation exported"],
+      ["entry", "ent"],
+      ["product", "prod"],
+      ["uom", "uq um"],
+      ["percent", "pct perc"],
+      ["section", "sec sect"],
+      ["hts", "htsus htsusa"],
+      ["summary", "summ sum"],
+      ["received", "rcvd recd rec"],
+      ["shipped", "shpd"],
+      ["return", "ret returned"],
+      ["item", "itm"],
+      ["disposition", "dispo"],
+      ["serial", "ser"],
+      ["currency", "curr cur"],
+    ] as const
+  ).flatMap(([full, short]) => short.split(" ").map((word) => [word, full] as const)),
+);
 
 /**
  * The words of a heading, lower case, short forms in full, numbering of form boxes left out. Words are parted by marks,
@@ -80,7 +59,7 @@ function makeWords(heading: string): string[] {
     .replace(/(\d)([a-z])/g, "$1 $2")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
-    .map((word) => IN_FULL[word] ?? word);
+    .map((word) => IN_FULL.get(word) ?? word);
 }
 
 /** A heading without the box number of a form in front ("7. Entry Date"). */

@@ -1,5 +1,5 @@
 import type { ReadTable } from "../headings/table-columns";
-import type { Heading } from "./find-tables";
+import type { Heading } from "./found-table";
 import { headingWords } from "./heading-words";
 
 /** What the headings of a table say about the table as a whole. */

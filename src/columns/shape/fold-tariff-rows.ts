@@ -2,6 +2,9 @@ import { allocate, lookUpHeading, parseHeadings } from "../../engine/index";
 import type { IssueList } from "../typed/issue-list";
 import type { ChargeInfo, TypedColumn, TypedTable } from "../typed/typed-table";
 import type { TextCodes } from "../values/text-codes";
+import { groupLines, type Line } from "./entry-lines";
+import { splitJoinedNumbers } from "./split-joined-numbers";
+import { TariffTexts } from "./tariff-texts";
 
 /**
  * Entry reports have a row per tariff number of a line: the commodity's own and one for every chapter 99 number, which
@@ -25,128 +28,6 @@ export function foldTariffRows(typed: TypedTable, codes: TextCodes, issues: Issu
   const lines = groupLines(typed, hts, entry, codes, tariffs);
   if (lines === null) return typed;
   return new Folding(typed, hts, tariffs, codes, issues).run(lines);
-}
-
-/** What tariff number texts are, each looked at once. */
-class TariffTexts {
-  private readonly known = new Map<number, { chapter99: string | null; joined: string[] | null }>();
-
-  constructor(private readonly codes: TextCodes) {}
-
-  /** The chapter 99 heading with dots, or null for any other number. */
-  chapter99(code: number): string | null {
-    return this.of(code).chapter99;
-  }
-
-  /** The numbers in a cell that holds several, or null. */
-  joined(code: number): string[] | null {
-    return this.of(code).joined;
-  }
-
-  private of(code: number): { chapter99: string | null; joined: string[] | null } {
-    let found = this.known.get(code);
-    if (!found) {
-      const text = this.codes.texts[code]!;
-      const parts = text
-        .split(/[;,|\n\r]+|\s+(?=\d{4})/)
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
-      const joined = parts.length > 1 && parts.every((part) => /^[\d.]{6,13}$/.test(part)) ? parts : null;
-      found = { chapter99: joined ? null : (lookUpHeading(text)?.heading ?? null), joined };
-      this.known.set(code, found);
-    }
-    return found;
-  }
-}
-
-/** Name of the charge whose programme nobody knows. */
-const NOT_SEPARATED = "Duty of several programmes";
-
-function splitJoinedNumbers(
-  typed: TypedTable,
-  hts: Int32Array,
-  tariffs: TariffTexts,
-  codes: TextCodes,
-  issues: IssueList,
-): void {
-  let lists = typed.columns.get("Chapter 99") as Int32Array | undefined;
-  const duty = typed.columns.get("Base Duty") as Float64Array | undefined;
-  let mixed: Float64Array | undefined;
-  for (let index = 0; index < typed.count; index++) {
-    const parts = tariffs.joined(hts[index]!);
-    if (parts === null) continue;
-    const headings = parts.filter((part) => lookUpHeading(part) !== null);
-    const goods = parts.filter((part) => lookUpHeading(part) === null);
-    hts[index] = codes.of(goods[0] ?? "");
-    if (headings.length === 0) continue;
-    if (!lists) typed.columns.set("Chapter 99", (lists = new Int32Array(typed.count)));
-    const before = lists[index] === 0 ? [] : [codes.texts[lists[index]!]!];
-    lists[index] = codes.of([...before, ...headings].join(";"));
-    if (!duty || duty[index] === 0 || typed.charges.some(({ chapter99 }) => chapter99 !== null)) continue;
-    if (!mixed) {
-      typed.columns.set(NOT_SEPARATED, (mixed = new Float64Array(typed.count)));
-      typed.charges.push({ heading: NOT_SEPARATED, program: "other", chapter99: null });
-    }
-    mixed[index] = duty[index]!;
-    duty[index] = 0;
-    const data = { headings: headings.join(", ") };
-    issues.add("row.duty-not-separated", typed.table, typed.rows[index]!, typed.headingOf("Base Duty"), data);
-  }
-}
-
-/** Rows of one entry line, by index. */
-type Line = readonly number[];
-
-/** The lines of a table, or null when no line has a chapter 99 row beside another row. */
-function groupLines(
-  typed: TypedTable,
-  hts: Int32Array,
-  entry: Int32Array,
-  codes: TextCodes,
-  tariffs: TariffTexts,
-): Line[] | null {
-  if (!hts.some((code) => tariffs.chapter99(code) !== null)) return null;
-  const line = typed.columns.get("Line") as Int32Array | undefined;
-  const entryKeys = new TextKeys(codes, (text) => text.replace(/[\s.-]/g, "").toUpperCase());
-  const lineKeys = new TextKeys(codes, (text) => (/^\d+(\.0*)?$/.test(text) ? String(Number(text)) : text));
-  const groups = new Map<number, number[]>();
-  for (let index = 0; index < typed.count; index++) {
-    if (typed.filled[index] === 0) continue;
-    // Rows without entry number are lines of their own: their keys are negative.
-    const isLine = entry[index] !== 0;
-    const key = isLine
-      ? entryKeys.of(entry[index]!) * KEY_ROOM + lineKeys.of(line?.[index] ?? 0)
-      : -1 - index;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
-  }
-  return [...groups.values()];
-}
-
-/** More than there can be line numbers. */
-const KEY_ROOM = 2 ** 24;
-
-/** Numbers texts that mean the same; each text code is looked at once. */
-class TextKeys {
-  private readonly byCode = new Map<number, number>();
-  private readonly byText = new Map<string, number>();
-
-  constructor(
-    private readonly codes: TextCodes,
-    private readonly normalise: (text: string) => string,
-  ) {}
-
-  of(code: number): number {
-    let key = this.byCode.get(code);
-    if (key === undefined) {
-      const text = this.normalise(this.codes.texts[code]!);
-      key = this.byText.get(text) ?? this.byText.size;
-      this.byText.set(text, key);
-      this.byCode.set(code, key);
-    }
-    return key;
-  }
 }
 
 const NO_ROWS: readonly number[] = [];

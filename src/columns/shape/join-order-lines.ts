@@ -1,5 +1,6 @@
 import type { Issue } from "../../engine/index";
-import { findTables, type FoundTable } from "../recognise/find-tables";
+import { findTables } from "../recognise/find-tables";
+import type { FoundTable } from "../recognise/found-table";
 import { headingWords } from "../recognise/heading-words";
 import { countKnown } from "../recognise/recognise-table";
 import { matchColumns } from "../recognise/match-columns";

@@ -2,7 +2,7 @@ import { headingKey } from "../headings/heading-key";
 import type { TableColumn } from "../headings/table-columns";
 import type { MovementRule } from "../profiles/profile";
 import type { RawColumn, RawTable } from "../raw-table";
-import type { FoundTable } from "../recognise/find-tables";
+import type { FoundTable } from "../recognise/found-table";
 import { cellText, isBlankCell } from "../values/cell-text";
 
 /** Names under which the columns of a list of movements are read, before its rows become withdrawals. */

@@ -1,4 +1,4 @@
-import type { FoundTable } from "../recognise/find-tables";
+import type { FoundTable } from "../recognise/found-table";
 import { cellText } from "../values/cell-text";
 
 /** Rows of the body that are no data, by index. */
