@@ -51,7 +51,14 @@ function sheetAddress(book: Book) {
 /** Who asked for a workbook to be opened: the pane goes on with the one it asked for. */
 export type Asker = "user" | "pane";
 
-/** Grid, functions and port of one visit; `onOpened` hears of every workbook that is opened. */
+/** Who wants to hear of workbooks that are opened. */
+export interface SessionEvents {
+  /** Another workbook is about to take the place of the open one. */
+  opening(asker: Asker): void;
+  opened(name: string, asker: Asker): void;
+}
+
+/** Grid, functions and port of one visit. */
 export class Session {
   readonly grid: Grid;
   readonly book: Book;
@@ -62,7 +69,7 @@ export class Session {
   constructor(
     container: HTMLElement,
     dark: boolean,
-    private readonly onOpened: (name: string, asker: Asker) => void,
+    private readonly events: SessionEvents,
   ) {
     this.grid = createGrid(container, dark);
     this.book = new Book(this.grid);
@@ -98,6 +105,7 @@ export class Session {
   }
 
   private async show(workbook: OpenedWorkbook, asker: Asker = "user"): Promise<void> {
+    this.events.opening(asker);
     openInGrid(this.grid, workbook);
     // The grid has its parts for sheets only once a workbook is open.
     if (!this.attached) {
@@ -108,6 +116,6 @@ export class Session {
       showErrorNotes(this.book);
     }
     await calculateAll(this.grid);
-    this.onOpened(workbook.data.name, asker);
+    this.events.opened(workbook.data.name, asker);
   }
 }

@@ -1,10 +1,11 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { IDataValidationRule, IWorkbookData } from "@univerjs/core";
 import type { Workbook, Worksheet } from "exceljs";
 import { parseArea } from "../../workbook/address";
 import { emptyData, type OpenedTable, type OpenedWorkbook } from "./opened-workbook";
 import { sheetFromFile, StyleBook } from "./sheet-from-file";
 import { headingPixels } from "./sizes";
 import { WRAP } from "./style-from-file";
+import { validationsFromFile } from "./validations-from-file";
 import { themeColors } from "./theme-colors";
 
 /** What the reader keeps of a table of the file, and its types do not say. */
@@ -14,6 +15,9 @@ interface FileTable {
   totalsRow?: boolean;
   columns: { name: string }[];
 }
+
+/** Under this name the grid looks for rules on what may be typed. */
+const VALIDATIONS = "SHEET_DATA_VALIDATION_PLUGIN";
 
 /** What the grid gives a column that has no width of its own. */
 const ORDINARY_WIDTH = 88;
@@ -51,13 +55,16 @@ export function fromExcelFile(file: Workbook, name: string): OpenedWorkbook {
   const book = new StyleBook();
   const theme = themeColors((file as unknown as { _themes?: { theme1?: string } })._themes?.theme1);
   const tables: OpenedTable[] = [];
+  const validations: Record<string, IDataValidationRule[]> = {};
   file.worksheets.forEach((sheet, index) => {
     const id = `sheet-${index + 1}`;
     data.sheetOrder.push(id);
     data.sheets[id] = sheetFromFile(sheet, id, book, theme);
     tables.push(...tablesOf(sheet, id));
+    validations[id] = validationsFromFile(sheet);
   });
   data.styles = book.styles;
+  data.resources = [{ name: VALIDATIONS, data: JSON.stringify(validations) }];
   for (const table of tables) makeRoomForButtons(data, table);
   const names = (file.definedNames.model as { name: string; ranges: string[] }[]).flatMap(
     ({ name: of, ranges }) =>

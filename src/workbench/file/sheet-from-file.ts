@@ -1,12 +1,7 @@
-import type {
-  ICellData,
-  IObjectMatrixPrimitiveType,
-  IRange,
-  IStyleData,
-  IWorksheetData,
-} from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Worksheet } from "exceljs";
-import { type Area, parseArea } from "../../workbook/address";
+import { parseArea } from "../../workbook/address";
+import { toRange } from "../grid/ranges";
 import { cellFromFile } from "./cell-from-file";
 import { SPARE_COLUMNS, SPARE_ROWS } from "./opened-workbook";
 import { columnPixels, rowPixels } from "./sizes";
@@ -29,13 +24,6 @@ export class StyleBook {
     return id;
   }
 }
-
-const toRange = (area: Area): IRange => ({
-  startRow: area.row,
-  endRow: area.row + area.rows - 1,
-  startColumn: area.column,
-  endColumn: area.column + area.columns - 1,
-});
 
 /** Removes what a file keeps of a spill beside its first cell: the formula will put it there again. */
 function clearSpill(cells: IObjectMatrixPrimitiveType<ICellData>, reference: string): void {

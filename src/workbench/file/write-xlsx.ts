@@ -3,9 +3,10 @@ import type { ITextHighlightCell } from "@univerjs/preset-sheets-conditional-for
 import type { CellValue, Style, Workbook, Worksheet } from "exceljs";
 import { columnLetters, formatArea } from "../../workbook/address";
 import { GridError } from "../functions/values";
-import { type Book, toArea } from "../grid/book";
+import type { Book } from "../grid/book";
 import { cellValue } from "../grid/cells";
 import { forFile } from "../grid/formula-text";
+import { toArea } from "../grid/ranges";
 import { ownedRules } from "../port/owned";
 import { columnWidth, rowPoints } from "./sizes";
 import { argb, styleToFile } from "./style-to-file";

@@ -11,8 +11,10 @@ function textAsNumber(text: string): number | undefined {
   return Number(match[1]) / (match[2] ? 100 : 1);
 }
 
-const mismatch = (parameter: FunctionParameter, value: string): GridError =>
-  new GridError("#VALUE!", `${parameter.name}: "${value}" is not a ${parameter.type}.`);
+const mismatch = (parameter: FunctionParameter, value: string): GridError => {
+  const what = parameter.type === "number" ? "not a number. Enter it in figures." : "neither TRUE nor FALSE.";
+  return new GridError("#VALUE!", `${parameter.name}: "${value}" is ${what}`);
+};
 
 /** One cell in the type that the parameter declares, as Excel converts it before the call. */
 function convert(value: GridValue, parameter: FunctionParameter): GridValue {

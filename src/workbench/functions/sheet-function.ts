@@ -53,6 +53,10 @@ function readReference(reference: BaseReferenceObject, addressOf: AddressOf | un
   return { kind: "area", values, address };
 }
 
+/** The grid reads 95% in an array constant as 0.9500000000000001: figures that it worked out itself are cut to 15 digits. */
+const tidy = (value: GridValue): GridValue =>
+  typeof value === "number" ? Number(value.toPrecision(15)) : value;
+
 function readValue(value: BaseValueObject): GridValue {
   if (value.isError()) return new GridError(String((value as ErrorValueObject).getErrorType()));
   if (value.isNull()) return null;
@@ -68,7 +72,10 @@ function readArgument(variant: FunctionVariantType, addressOf: AddressOf | undef
   const value = variant as BaseValueObject;
   if (value.isArray()) {
     const rows = (value as ArrayValueObject).getArrayValue();
-    return { kind: "area", values: rows.map((row) => row.map((cell) => (cell ? readValue(cell) : null))) };
+    return {
+      kind: "area",
+      values: rows.map((row) => row.map((cell) => (cell ? tidy(readValue(cell)) : null))),
+    };
   }
   // An empty place between commas is a null object, and nothing else is one.
   return value.isNull() ? OMITTED : { kind: "value", value: readValue(value) };
@@ -87,6 +94,11 @@ export class SheetFunction extends BaseFunction {
     private readonly addressOf: AddressOf,
   ) {
     super(sheetName(metadata));
+  }
+
+  /** Else the engine takes texts between quotes for dates where it can: "9903.03.02" is a tariff number. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   // The engine stops for good when a function throws, so nothing may leave here but an answer.

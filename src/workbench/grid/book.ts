@@ -14,41 +14,30 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { type ITableInfo, SheetTableService } from "@univerjs/preset-sheets-table";
-import type { Area } from "../../workbook/address";
 import type { Grid } from "./create-grid";
 
 /** Cells to be set; `null` takes a cell away altogether. */
 export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-export const toArea = (range: {
-  startRow: number;
-  endRow: number;
-  startColumn: number;
-  endColumn: number;
-}): Area => ({
-  row: range.startRow,
-  column: range.startColumn,
-  rows: range.endRow - range.startRow + 1,
-  columns: range.endColumn - range.startColumn + 1,
-});
-
-export const toRange = (area: Area) => ({
-  startRow: area.row,
-  endRow: area.row + area.rows - 1,
-  startColumn: area.column,
-  endColumn: area.column + area.columns - 1,
-});
-
 /** The workbook that is open in the grid, as its data model has it: much faster to read than the facade. */
 export class Book {
   constructor(readonly grid: Grid) {}
 
-  get workbook(): Workbook {
-    const unit = this.grid.injector
+  private get open(): Nullable<Workbook> {
+    return this.grid.injector
       .get(IUniverInstanceService)
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (!unit) throw new Error("no workbook is open");
-    return unit;
+  }
+
+  /** Id of the open workbook; undefined for the moment between two workbooks, when the grid clears up. */
+  get openId(): string | undefined {
+    return this.open?.getUnitId();
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.open;
+    if (!workbook) throw new Error("no workbook is open");
+    return workbook;
   }
 
   get unitId(): string {
@@ -60,7 +49,7 @@ export class Book {
   }
 
   sheet(id: string): Worksheet | undefined {
-    return this.workbook.getSheetBySheetId(id) ?? undefined;
+    return this.open?.getSheetBySheetId(id) ?? undefined;
   }
 
   tables(): ITableInfo[] {

@@ -27,7 +27,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { PendingHeights } from "./pending-heights";
-import { readTypedFormulas } from "./typed-formulas";
+import { readTypedCells } from "./typed-cells";
 import { showSpillFormats } from "./spill-formats";
 import { TABLE_THEME } from "./table-theme";
 import { registerSpillOperator } from "./spill-operator";
@@ -110,5 +110,5 @@ export function createGrid(container: HTMLElement, darkMode: boolean): Grid {
 /** What needs an open workbook to hang on: call it once, after the first one is open. */
 export function attachToGrid({ injector }: Grid): void {
   showSpillFormats(injector);
-  readTypedFormulas(injector);
+  readTypedCells(injector);
 }

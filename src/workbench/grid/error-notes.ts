@@ -1,5 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { CellAlertManagerService, CellAlertType, HoverManagerService } from "@univerjs/preset-sheets-core";
+import { createElement } from "react";
 import { debounceTime } from "rxjs";
 import { ERROR_NOTE, type ErrorNote } from "../functions/sheet-function";
 import type { Book } from "./book";
@@ -19,7 +20,6 @@ export const noteAt = (book: Book, sheet: Worksheet, row: number, column: number
 const GRID_ALERT = "SHEET_FORMULA_ALERT";
 /** The grid shows its bubble after 100 ms; ours takes its place. */
 const DELAY = 130;
-const WIDTH = 280;
 
 /** Shows what went wrong in a function of ours where the mouse rests on the cell. */
 export function showErrorNotes(book: Book): void {
@@ -36,11 +36,12 @@ export function showErrorNotes(book: Book): void {
       if (!note) return;
       alerts.showAlert({
         type: CellAlertType.ERROR,
-        title: `${note.functionName}: ${note.code}`,
-        message: note.message,
+        title: note.code,
+        message: createElement("div", { className: "error-note" }, note.message),
         location: hovered.location,
-        width: WIDTH,
-        height: 74,
+        // Not heeded by the grid; workbench.css says how wide the bubble is.
+        width: 0,
+        height: 0,
         key: GRID_ALERT,
       });
     });

@@ -1,8 +1,8 @@
 import { ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import { SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
 import type { OpenedWorkbook } from "../file/opened-workbook";
-import { toRange } from "./book";
 import type { Grid } from "./create-grid";
+import { toRange } from "./ranges";
 import { addTable } from "./tables";
 
 /** Longer than any calculation should take: then the page goes on without it. */

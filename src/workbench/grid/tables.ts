@@ -1,6 +1,5 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type IRange } from "@univerjs/core";
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/preset-sheets-table";
-import type { toRange } from "./book";
 import type { Grid } from "./create-grid";
 
 /** A table to be made over cells that are there already. */
@@ -8,7 +7,7 @@ export interface NewTable {
   id: string;
   name: string;
   sheetId: string;
-  range: ReturnType<typeof toRange>;
+  range: IRange;
   headings: string[];
 }
 

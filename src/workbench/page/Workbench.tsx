@@ -1,9 +1,10 @@
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import { downloadFile } from "../../taskpane/download-file";
-import { mountPane } from "../../taskpane/mount";
+import { type MountedPane, mountPane } from "../../taskpane/mount";
 import type { PaneServices } from "../../taskpane/services";
 import { WorkbookError } from "../../workbook/port";
 import { writeXlsx } from "../file/write-xlsx";
+import { onSelected } from "../grid/selections";
 import { Session } from "../session";
 import { STRINGS } from "../strings";
 import { exposeForTests } from "../test-api";
@@ -49,6 +50,7 @@ export function Workbench() {
   const gridElement = useRef<HTMLDivElement>(null);
   const paneElement = useRef<HTMLDivElement>(null);
   const session = useRef<Session>(null);
+  const pane = useRef<MountedPane>(null);
   const [dark, setDark] = useTheme();
   const [paneWidth, setPaneWidth] = usePaneWidth();
   const [opened, setOpened] = useState({ name: "", count: 0 });
@@ -57,18 +59,26 @@ export function Workbench() {
   const [hint, setHint] = useState<CellHint>();
   const [dropping, setDropping] = useState(false);
 
+  const closePane = () => {
+    pane.current?.unmount();
+    pane.current = null;
+  };
+
   useEffect(() => {
     if (session.current || !gridElement.current) return;
-    const started = new Session(gridElement.current, isDark(), (name, asker) =>
-      setOpened(({ count }) => ({ name, count: asker === "pane" ? count : count + 1 })),
-    );
+    const started = new Session(gridElement.current, isDark(), {
+      // While its workbook is still open: what the pane keeps at its end belongs to that one.
+      opening: (asker) => asker === "user" && closePane(),
+      opened: (name, asker) =>
+        setOpened(({ count }) => ({ name, count: asker === "pane" ? count : count + 1 })),
+    });
     session.current = started;
     const ready = started.start().then((found) => {
       setNotices(found);
       setBusy(false);
       const { api } = started.grid;
       const refresh = () => setHint(cellHint(started.book, started.functions));
-      api.addEvent(api.Event.SelectionChanged, refresh);
+      onSelected(started.book, refresh);
       api.addEvent(api.Event.ActiveSheetChanged, refresh);
       api.getFormula().calculationResultApplied(refresh);
     });
@@ -88,8 +98,8 @@ export function Workbench() {
     const element = document.createElement("div");
     element.className = "pane-root";
     paneElement.current.replaceChildren(element);
-    const pane = mountPane(element, paneServices(session.current));
-    return () => pane.unmount();
+    pane.current = mountPane(element, paneServices(session.current));
+    return closePane;
   }, [opened.count]);
 
   const work = (file: string, action: () => Promise<unknown>) => {

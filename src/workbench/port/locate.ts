@@ -2,7 +2,8 @@ import type { Worksheet } from "@univerjs/core";
 import type { ITableInfo } from "@univerjs/preset-sheets-table";
 import { type Area, formatArea } from "../../workbook/address";
 import { type TableSource, WorkbookError } from "../../workbook/port";
-import { type Book, toArea } from "../grid/book";
+import type { Book } from "../grid/book";
+import { toArea } from "../grid/ranges";
 import { isOwnedSheet, markOf } from "./owned";
 
 /** Where the cells of a source are now. */

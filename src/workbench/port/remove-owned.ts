@@ -1,5 +1,6 @@
 import type { Worksheet } from "@univerjs/core";
-import { type Book, type CellChanges, toArea } from "../grid/book";
+import type { Book, CellChanges } from "../grid/book";
+import { toArea } from "../grid/ranges";
 import type { Edits } from "./edits";
 import { isOwnedSheet, type OwnedCell, ownedCells, ownedRules } from "./owned";
 

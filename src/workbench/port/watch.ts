@@ -2,6 +2,7 @@ import { CommandType, ICommandService } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { areaAround, formatArea, parseArea } from "../../workbook/address";
 import type { Book, CellChanges } from "../grid/book";
+import { onSelected } from "../grid/selections";
 import { locatedOn, usedArea } from "./locate";
 
 /** Calls back with sheet rows and columns from 1 when the selection goes into a source. */
@@ -9,21 +10,14 @@ export function watchSelection(
   book: Book,
   callback: (at: { sheet: string; row: number; column: number }) => void,
 ): () => void {
-  const { api } = book.grid;
-  const subscription = api.addEvent(api.Event.SelectionChanged, ({ worksheet }) => {
-    const cell = worksheet.getActiveRange();
-    if (!cell) return;
-    const row = cell.getRow();
-    const column = cell.getColumn();
-    for (const { area } of locatedOn(book, worksheet.getSheet())) {
+  const subscription = onSelected(book, ({ sheetId, row, column }) => {
+    const sheet = book.sheet(sheetId);
+    if (!sheet) return;
+    for (const { area } of locatedOn(book, sheet)) {
+      const isInRow = area.row <= row && row < area.row + area.rows;
       // A status column of ours belongs to the row it stands in.
-      const isInside =
-        area.row <= row &&
-        row < area.row + area.rows &&
-        area.column <= column &&
-        column <= area.column + area.columns;
-      if (!isInside) continue;
-      callback({ sheet: worksheet.getSheetName(), row: row + 1, column: column + 1 });
+      if (!isInRow || column < area.column || column > area.column + area.columns) continue;
+      callback({ sheet: sheet.getName(), row: row + 1, column: column + 1 });
       return;
     }
   });
@@ -63,7 +57,7 @@ export function watchChanges(
   const subscription = book.grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || isOurs() || options?.fromFormula) return;
     const { unitId, subUnitId, cellValue } = (command.params ?? {}) as EditParams;
-    if (unitId !== book.unitId || !subUnitId) return;
+    if (unitId !== book.openId || !subUnitId) return;
     const sheet = book.sheet(subUnitId);
     if (!sheet) return;
     if (command.id === SetRangeValuesMutation.id && cellValue) {

@@ -83,7 +83,7 @@ it("names the argument that is not of its type", () => {
   const call = prepareCall(fn(number("dutyPaid")), [value("x")]);
   expect(call instanceof GridError ? call : call.argumentsAt(0, 0)).toEqual({
     ok: false,
-    error: new GridError("#VALUE!", 'dutyPaid: "x" is not a number.'),
+    error: new GridError("#VALUE!", 'dutyPaid: "x" is not a number. Enter it in figures.'),
   });
 });
 
