@@ -4,9 +4,11 @@ import { ErrorBoundary } from "./components/ErrorBoundary";
 import { Notices } from "./components/Notices";
 import { StepRail } from "./components/StepRail";
 import { TopBar } from "./components/TopBar";
+import { keepKeys } from "./keep-keys";
 import { PageView } from "./pages/PageView";
 import { S } from "./strings";
 import { fluentTheme } from "./theme";
+import { useLostFocus } from "./use-lost-focus";
 import { useTheme } from "./use-theme";
 import type { Context } from "./wizard/context";
 import { pagesShown } from "./wizard/pages-shown";
@@ -50,6 +52,7 @@ function Frame({ wizard }: { wizard: Wizard }) {
   useEffect(() => {
     scroller?.scrollTo?.({ top: 0 });
   }, [scroller, place]);
+  const comeBack = useLostFocus(scroller);
   // The focus goes to the heading of a page that the user opened, not when the pane itself opens.
   const [seen, setSeen] = useState({ place, phase: state.phase, hasMoved: false });
   if (seen.place !== place || seen.phase !== state.phase) {
@@ -60,7 +63,7 @@ function Frame({ wizard }: { wizard: Wizard }) {
     });
   }
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} onFocus={comeBack} onKeyDown={keepKeys}>
       <TopBar page={page} pages={pagesShown(context.services)} onOpen={actions.openPage}>
         <StepRail steps={stepInfos(state)} current={state.step} onGo={actions.go} />
       </TopBar>

@@ -41,7 +41,12 @@ if (root) {
     isStarted = true;
     start(root);
   };
+  // Office can be ready a moment before its library for Excel is.
+  const whenExcelIsThere = (): void => {
+    if (typeof Excel !== "undefined") once();
+    else if (!isStarted) setTimeout(whenExcelIsThere, 50);
+  };
   setTimeout(once, PATIENCE_MS);
-  if (typeof Office !== "undefined") void Office.onReady().then(once);
-  else once();
+  if (typeof Office === "undefined") once();
+  else void Office.onReady().then(({ host }) => (host === null ? once() : whenExcelIsThere()));
 }

@@ -273,8 +273,6 @@ export const S = {
     list: "What to look at",
     all: "All",
     statusFilter: "Filter by status",
-    statusCount: (status: string, n: number, amount: string | null) =>
-      amount === null ? `${status}: ${number(n)}` : `${status}: ${number(n)}, ${amount}`,
     search: {
       returns: "Find a return, SKU, entry",
       lots: "Find an entry, SKU, lot",

@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     flexShrink: 0,
   },
+  // Drawn, not written: the name of the button says "Step 2 of 6" already.
+  number: { "::before": { content: "attr(data-number)" } },
   ballDone: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorBrandStroke1}`,
@@ -96,7 +98,11 @@ export function StepRail(props: { steps: StepInfo[]; current: StepId; onGo: (ste
                     isCurrent ? styles.ballCurrent : step.isDone && styles.ballDone,
                   )}
                 >
-                  {step.isDone && !isCurrent ? <Checkmark16Filled /> : index + 1}
+                  {step.isDone && !isCurrent ? (
+                    <Checkmark16Filled />
+                  ) : (
+                    <span className={styles.number} data-number={index + 1} />
+                  )}
                 </span>
                 <span aria-hidden className={mergeClasses(styles.name, !isCurrent && styles.wideOnly)}>
                   {step.name}

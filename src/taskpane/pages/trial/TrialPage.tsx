@@ -68,7 +68,7 @@ export function TrialPage(props: {
                 {trial.lines.map((line) => (
                   <li key={line.row} className={styles.item}>
                     <div>
-                      <Link disabled={!props.canGoTo} onClick={() => props.onGoTo(line.row)}>
+                      <Link inline disabled={!props.canGoTo} onClick={() => props.onGoTo(line.row)}>
                         {line.title}
                       </Link>
                       <Text block size={200} className={styles.quiet}>

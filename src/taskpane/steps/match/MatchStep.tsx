@@ -69,7 +69,9 @@ export function MatchStep(props: MatchStepProps) {
                     <li key={issue.text}>{issue.text}</li>
                   ))}
               </ul>
-              <Link onClick={props.onFixColumns}>{S.match.fixColumns}</Link>
+              <Link inline onClick={props.onFixColumns}>
+                {S.match.fixColumns}
+              </Link>
             </MessageBarBody>
           </MessageBar>
         </div>

@@ -121,7 +121,7 @@ export function Explanation(props: {
               <ul className={styles.list}>
                 {told.candidates.map((lot) => (
                   <li key={lot.row}>
-                    <Link onClick={() => props.onGoTo("imports", lot.row)} disabled={!props.canGoTo}>
+                    <Link inline onClick={() => props.onGoTo("imports", lot.row)} disabled={!props.canGoTo}>
                       {lot.title}
                     </Link>
                     <Text block size={200} className={styles.quiet}>
@@ -155,7 +155,9 @@ export function Explanation(props: {
                 : S.status[told.other.status as keyof typeof S.status]}
             </Text>
             {told.other.matter === "not-asked" && !props.asksWhy && (
-              <Link onClick={props.onWhy}>{S.review.why}</Link>
+              <Link inline onClick={props.onWhy}>
+                {S.review.why}
+              </Link>
             )}
             {told.other.matter === "not-asked" && props.asksWhy && (
               <Text size={200}>{S.review.workingOut}</Text>

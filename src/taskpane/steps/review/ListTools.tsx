@@ -58,11 +58,10 @@ export function ListTools(props: {
               className={styles.chip}
               checked={query.statuses.includes(status)}
               icon={<StatusIcon status={status} />}
-              aria-label={S.review.statusCount(name, count, amount === 0 ? null : money(amount))}
               title={amount === 0 ? undefined : money(amount)}
               onClick={() => toggle(status)}
             >
-              {name}
+              {`${name} `}
               <span className={styles.count}>{number(count)}</span>
             </ToggleButton>
           );

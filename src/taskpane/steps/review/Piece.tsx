@@ -30,6 +30,7 @@ export function Piece(props: {
   return (
     <div className={styles.piece}>
       <Link
+        inline
         className={styles.title}
         disabled={!props.canGoTo}
         onClick={() => props.onGoTo(piece.role, piece.row)}
