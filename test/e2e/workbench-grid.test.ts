@@ -19,6 +19,20 @@ describe("formulas", () => {
     expect(await cell("Try", "B3")).toMatchObject({ value: 95_000 });
   });
 
+  it("take tariff numbers that look like dates for what they are", async () => {
+    await workbench.page.evaluate(() => {
+      window.workbench.univer.getActiveWorkbook()!.insertSheet("Try").getRange("A1").activate();
+    });
+    for (const typed of ["9903.03.02", "=DRAWBACK.PROGRAM(A1)", '=DRAWBACK.PROGRAM("9903.03.02")']) {
+      await workbench.page.keyboard.type(typed);
+      await workbench.page.keyboard.press("Enter");
+    }
+    await workbench.page.evaluate(() => window.workbench.calculated());
+    expect(await cell("Try", "A1")).toMatchObject({ value: "9903.03.02", text: "9903.03.02" });
+    expect(await cell("Try", "A2")).toMatchObject({ value: "122 (exempt)" });
+    expect(await cell("Try", "A3")).toMatchObject({ value: "122 (exempt)" });
+  });
+
   it("say what is wrong: in the cell, and in words under the grid", async () => {
     await workbench.page.evaluate(() => void window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
     await type("Try", {
@@ -30,7 +44,7 @@ describe("formulas", () => {
     expect(wrong).toMatchObject({ value: "#VALUE!", note: expect.stringContaining("returnRate") as string });
     expect(await cell("Try", "A2")).toMatchObject({
       value: "#VALUE!",
-      note: 'dutyPaid: "x" is not a number.',
+      note: 'dutyPaid: "x" is not a number. Enter it in figures.',
     });
     expect(await cell("Try", "A3")).toMatchObject({ value: 0, note: undefined });
     await workbench.page.evaluate(

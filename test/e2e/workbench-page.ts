@@ -3,9 +3,6 @@ import ExcelJS from "exceljs";
 import type { SeenCell } from "../../src/workbench/test-api";
 import { openBrowser, openPage, type OpenPage } from "../setup/chromium";
 
-/** A browser opens, a spreadsheet draws: patience on a busy machine. */
-jest.setTimeout(120_000);
-
 /** The built workbench in a browser, with the sample open, and ways to ask what it shows. */
 export interface WorkbenchPage {
   readonly browser: Browser;
