@@ -4,9 +4,9 @@ import { DISPOSITIONS, PURPOSES } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
 import type { Aliases } from "./aliases";
 import type { IssueList } from "./issue-list";
-import { fromZero, pickInts, type Groups, type SharedKeys } from "./lots";
-import { sortOrder } from "./sort-order";
-import { textRanks } from "./text-ranks";
+import { compareText } from "./compare-text";
+import { ofGroups, type Groups, type SharedKeys } from "./lots";
+import { everyRow, matchingOrder, pickInts } from "./matching-order";
 
 /**
  * What draws on the lots, as columns: a return (or one component of a kit), or a withdrawal. They stand in the order in which they
@@ -65,10 +65,72 @@ export function prepareDemands(
   issues: IssueList,
 ): Demands {
   markUnusable(input, asOf, invalid, issues);
-  const { returns, withdrawals } = input;
-  const list = new DemandRows(returns.count + (withdrawals?.count ?? 0));
+  const { returns } = input;
   const notes = new Int32Array(returns.count);
   const firstOfReturn = new Int32Array(returns.count + 1);
+  const list =
+    input.withdrawals === null && !aliases.any
+      ? onlyReturns(input, keys, groups, invalid.returns, firstOfReturn, notes)
+      : collectDemands(input, keys, groups, aliases, invalid, firstOfReturn, notes, issues);
+  return sortDemands(input, groups, list, firstOfReturn, notes, aliases.any);
+}
+
+/** Demands before they are sorted: columns, and which of their rows are demands. */
+interface DemandRows {
+  rows: Int32Array;
+  kind: Uint8Array;
+  /** Index in its table of each row; null when they are rows of the returns table. */
+  source: Int32Array | null;
+  sku: Int32Array;
+  group: Int32Array;
+  date: Int32Array;
+  quantity: Float64Array;
+}
+
+/** Every return is one demand in its own units: the columns of the table serve as they are. */
+function onlyReturns(
+  { returns }: MatchInput,
+  keys: SharedKeys,
+  groups: Groups,
+  invalid: Uint8Array,
+  firstOfReturn: Int32Array,
+  notes: Int32Array,
+): DemandRows {
+  const rows = new Int32Array(returns.count);
+  const group = new Int32Array(returns.count);
+  let count = 0;
+  for (let i = 0; i < returns.count; i++) {
+    firstOfReturn[i] = count;
+    if (invalid[i] !== 0 || !isDrawn(returns.disposition[i]!)) continue;
+    group[i] = groupOf(groups, returns.sku[i]!, keys.unit.of(returns.unit[i]!), notes, i);
+    rows[count++] = i;
+  }
+  firstOfReturn[returns.count] = count;
+  const { sku, date, quantity } = returns;
+  return {
+    rows: rows.subarray(0, count),
+    kind: new Uint8Array(returns.count),
+    source: null,
+    sku,
+    group,
+    date,
+    quantity,
+  };
+}
+
+/** Returns, in units of the goods where the SKU map says so, and withdrawals. */
+function collectDemands(
+  input: MatchInput,
+  keys: SharedKeys,
+  groups: Groups,
+  aliases: Aliases,
+  invalid: { returns: Uint8Array; withdrawals: Uint8Array },
+  firstOfReturn: Int32Array,
+  notes: Int32Array,
+  issues: IssueList,
+): DemandRows {
+  const { returns, withdrawals } = input;
+  const list = new CollectedDemands(returns.count + (withdrawals?.count ?? 0));
   for (let i = 0; i < returns.count; i++) {
     firstOfReturn[i] = list.count;
     if (invalid.returns[i] !== 0 || !isDrawn(returns.disposition[i]!)) continue;
@@ -93,11 +155,11 @@ export function prepareDemands(
   }
   firstOfReturn[returns.count] = list.count;
   addWithdrawals(input, groups, aliases, invalid.withdrawals, list, issues);
-  return sortDemands(input, groups, list, firstOfReturn, notes, aliases.any);
+  return list;
 }
 
 /** Columns of demands that grow. */
-class DemandRows {
+class CollectedDemands {
   count = 0;
   kind: Uint8Array;
   source: Int32Array;
@@ -115,6 +177,10 @@ class DemandRows {
     this.quantity = new Float64Array(capacity);
   }
 
+  get rows(): Int32Array {
+    return everyRow(this.count);
+  }
+
   add(kind: number, source: number, sku: number, group: number, date: number, quantity: number): void {
     if (this.count === this.kind.length) this.grow();
     const at = this.count++;
@@ -127,7 +193,7 @@ class DemandRows {
   }
 
   private grow(): void {
-    const bigger = new DemandRows(this.kind.length * 2 + 16);
+    const bigger = new CollectedDemands(this.kind.length * 2 + 16);
     bigger.kind.set(this.kind);
     bigger.source.set(this.source);
     bigger.sku.set(this.sku);
@@ -201,7 +267,7 @@ function addWithdrawals(
   groups: Groups,
   aliases: Aliases,
   invalid: Uint8Array,
-  list: DemandRows,
+  list: CollectedDemands,
   issues: IssueList,
 ): void {
   const { withdrawals, texts } = input;
@@ -275,46 +341,54 @@ function sortDemands(
   notes: Int32Array,
   converted: boolean,
 ): Demands {
-  const { returns, withdrawals, texts } = input;
-  const { count } = list;
-  const idRank = textRanks(texts, returns.returnId);
-  const withinDay = new Int32Array(count);
-  const hasTies = returns.tie !== null || (withdrawals?.tie ?? null) !== null;
-  const tie = hasTies ? new Int32Array(count) : null;
-  const groupKey = new Int32Array(count);
-  const groupStart = new Int32Array(groups.count + 2);
-  const afterReturns = returns.count + 2;
-  for (let i = 0; i < count; i++) {
-    const row = list.source[i]!;
-    const isReturn = list.kind[i] === RETURN;
-    withinDay[i] = isReturn ? idRank[row]! : afterReturns + list.kind[i]!;
-    if (tie !== null) tie[i] = (isReturn ? returns.tie?.[row] : withdrawals!.tie?.[row]) ?? 0;
-    groupKey[i] = list.group[i]! < 0 ? groups.count : list.group[i]!;
-    groupStart[groupKey[i]! + 1]!++;
-  }
-  for (let g = 0; g <= groups.count; g++) groupStart[g + 1]! += groupStart[g]!;
-  const dates = fromZero(list.date.subarray(0, count));
-  const order = sortOrder(count, [...(tie === null ? [] : [tie]), withinDay, dates, groupKey]);
+  const { rows, source } = list;
+  const sorted = matchingOrder(rows, list.group, groups.count, list.date, compareDemands(input, list));
+  const { order, date, groupStart } = sorted;
+  const count = order.length;
   const kind = new Uint8Array(count);
   const quantity = new Float64Array(count);
-  const place = new Int32Array(count);
+  const placeOf = new Int32Array(list.group.length);
+  const sku = ofGroups(groups.sku, groupStart, count);
+  const group = ofGroups(null, groupStart, count);
   for (let i = 0; i < count; i++) {
-    kind[i] = list.kind[order[i]!]!;
-    quantity[i] = list.quantity[order[i]!]!;
-    place[order[i]!] = i;
+    const row = order[i]!;
+    kind[i] = list.kind[row]!;
+    quantity[i] = list.quantity[row]!;
+    placeOf[row] = i;
+  }
+  for (let i = groupStart[groups.count]!; i < count; i++) {
+    sku[i] = list.sku[order[i]!]!;
+    group[i] = -1;
   }
   return {
     count,
     kind,
-    source: pickInts(list.source, order),
-    sku: pickInts(list.sku, order),
-    group: pickInts(list.group, order),
-    date: pickInts(list.date, order),
+    source: source === null ? order : pickInts(source, order),
+    sku,
+    group,
+    date,
     quantity,
-    groupStart: groupStart.subarray(0, groups.count + 1),
+    groupStart,
     firstOfReturn,
-    ofReturn: place.subarray(0, firstOfReturn[returns.count]!),
+    ofReturn: pickInts(placeOf, rows.subarray(0, firstOfReturn[input.returns.count]!)),
     notes,
     converted,
+  };
+}
+
+/** Order of two demands of one group and day: returns by Return ID, then withdrawals, then what puts units back; then remaining cells. */
+function compareDemands({ returns, withdrawals, texts }: MatchInput, { kind, source }: DemandRows) {
+  return (a: number, b: number): number => {
+    const kinds = kind[a]! - kind[b]!;
+    if (kinds !== 0) return kinds;
+    const left = source === null ? a : source[a]!;
+    const right = source === null ? b : source[b]!;
+    if (kind[a] !== RETURN) return (withdrawals!.tie?.[left] ?? 0) - (withdrawals!.tie?.[right] ?? 0);
+    const leftId = returns.returnId[left]!;
+    const rightId = returns.returnId[right]!;
+    return (
+      (leftId === rightId ? 0 : compareText(texts[leftId]!, texts[rightId]!)) ||
+      (returns.tie?.[left] ?? 0) - (returns.tie?.[right] ?? 0)
+    );
   };
 }

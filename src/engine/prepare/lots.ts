@@ -4,9 +4,10 @@ import { TextKeys, entryKey, lineKey, plainKey } from "./text-keys";
 import type { IssueList } from "./issue-list";
 import { itemsByEntryLine, splitByItems, tellUnusedItems } from "./items";
 import { aliasesOf, type Aliases } from "./aliases";
+import { lineOrder } from "./compare-lines";
+import { compareText } from "./compare-text";
+import { everyRow, matchingOrder, pickInts, unmarkedRows, type MatchingOrder } from "./matching-order";
 import { takeOffRefunds } from "./refunds";
-import { sortOrder } from "./sort-order";
-import { textRanks } from "./text-ranks";
 
 /**
  * The lots of a match as columns: what every method draws on. A lot is an import row, or one SKU of it.
@@ -28,6 +29,10 @@ export interface Lots {
   /** Cents as paid, and what is left of it after refunds. */
   paid: Float64Array;
   duty: Float64Array;
+  /** 1 for lots on which anything was paid. */
+  dutiable: Uint8Array;
+  /** 1 for lots whose row names money refunded before; null when none does. */
+  refunded: Uint8Array | null;
   /** Steps claimed in earlier claims. */
   claimedBefore: Float64Array;
   /** `groupStart[g]` is the first lot of group g; one more at the end. */
@@ -75,10 +80,10 @@ export function prepareLots(
   const aliases = aliasesOf(input);
   markUnusable(imports, asOf, invalid, issues);
   const rows = lotRows(input, keys, aliases, invalid, issues);
-  const groups = groupLots(input.texts.length, rows);
-  const lots = sortLots(input, rows, groups);
+  const { group, groups } = groupLots(input.texts.length, rows);
+  const lots = sortLots(input, rows, group, groups);
   takeOffRefunds(input, lots, issues);
-  return { lots, groups: groups.groups, aliases };
+  return { lots, groups, aliases };
 }
 
 /** Future-dated rows are mistakes: nothing can have been imported after the as-of date. */
@@ -98,21 +103,34 @@ function markUnusable(
   }
 }
 
-/** Lots while they are collected: columns that have room for all of them. */
-class LotRows {
+/** Lots before they are sorted: columns, and which of their rows are lots. */
+interface LotRows {
+  /** Rows of the columns that are lots. */
+  rows: Int32Array;
+  /** Index in the imports table of each row; null when they are the same. */
+  source: Int32Array | null;
+  sku: Int32Array;
+  unitKey: Int32Array;
+  quantity: Float64Array;
+  /** Cents, a column per charge. */
+  charges: Float64Array[];
+}
+
+/** Lots while they are collected from items or renamed by the SKU map: columns that have room for all of them. */
+class CollectedLots {
   count = 0;
   readonly source: Int32Array;
   readonly sku: Int32Array;
   readonly unitKey: Int32Array;
   readonly quantity: Float64Array;
-  readonly paid: Float64Array;
+  readonly charges: Float64Array[];
 
   constructor(capacity: number, chargeCount: number) {
     this.source = new Int32Array(capacity);
     this.sku = new Int32Array(capacity);
     this.unitKey = new Int32Array(capacity);
     this.quantity = new Float64Array(capacity);
-    this.paid = new Float64Array(capacity * chargeCount);
+    this.charges = Array.from({ length: chargeCount }, () => new Float64Array(capacity));
   }
 
   add(source: number, sku: number, unitKey: number, quantity: number): number {
@@ -122,6 +140,10 @@ class LotRows {
     this.unitKey[at] = unitKey;
     this.quantity[at] = quantity;
     return at;
+  }
+
+  get rows(): Int32Array {
+    return everyRow(this.count);
   }
 }
 
@@ -134,96 +156,118 @@ function lotRows(
   issues: IssueList,
 ): LotRows {
   const { imports } = input;
-  const chargeCount = imports.charges.length;
-  const columns = imports.charges.map((charge) => charge.cents);
+  if (input.items === null) {
+    for (let i = 0; i < imports.count; i++) {
+      if (invalid[i] === 0 && imports.sku[i] === 0) refuseWithoutSku(imports, i, invalid, issues);
+    }
+    const own: LotRows = {
+      rows: unmarkedRows(invalid),
+      source: null,
+      sku: imports.sku,
+      unitKey: keys.unit.column(imports.unit),
+      quantity: imports.quantity,
+      charges: imports.charges.map((charge) => charge.cents),
+    };
+    return aliases.any ? withoutAliases(input, own, aliases, invalid, issues) : own;
+  }
   const items = itemsByEntryLine(input, keys);
-  const out = new LotRows(imports.count + items.rowCount, chargeCount);
+  const out = new CollectedLots(imports.count + items.rowCount, imports.charges.length);
   for (let i = 0; i < imports.count; i++) {
     if (invalid[i] !== 0) continue;
     if (imports.sku[i] === 0) {
       const parts = splitByItems(input, keys, items, i, issues);
       if (parts === null) {
-        invalid[i] = 1;
-        issues.add("lot.no-sku", "Imports", imports.row[i]!, "SKU");
+        refuseWithoutSku(imports, i, invalid, issues);
         continue;
       }
       for (const part of parts) {
         const at = out.add(i, part.sku, part.unitKey, part.quantity);
-        for (let c = 0; c < chargeCount; c++) out.paid[at * chargeCount + c] = part.charges[c]!;
+        out.charges.forEach((cents, c) => (cents[at] = part.charges[c]!));
       }
       continue;
     }
     const at = out.add(i, imports.sku[i]!, keys.unit.of(imports.unit[i]!), imports.quantity[i]!);
-    for (let c = 0; c < chargeCount; c++) out.paid[at * chargeCount + c] = columns[c]![i]!;
+    out.charges.forEach((cents, c) => (cents[at] = imports.charges[c]!.cents[i]!));
   }
   tellUnusedItems(input, items, issues);
   return aliases.any ? withoutAliases(input, out, aliases, invalid, issues) : out;
 }
 
+function refuseWithoutSku(imports: ImportTable, i: number, invalid: Uint8Array, issues: IssueList): void {
+  invalid[i] = 1;
+  issues.add("lot.no-sku", "Imports", imports.row[i]!, "SKU");
+}
+
 /** Lots whose SKU is an alias become units of the SKU it stands for. */
 function withoutAliases(
   input: MatchInput,
-  rows: LotRows,
+  lots: LotRows,
   aliases: Aliases,
   invalid: Uint8Array,
   issues: IssueList,
 ): LotRows {
   const { imports, texts } = input;
-  const K = imports.charges.length;
-  const unitsOf = (i: number, component: number): number =>
-    (rows.quantity[i]! * aliases.units[component]!) / input.quantityScale;
+  const { rows } = lots;
+  const sourceOf = (row: number): number => lots.source?.[row] ?? row;
+  const unitsOf = (row: number, component: number): number =>
+    (lots.quantity[row]! * aliases.units[component]!) / input.quantityScale;
   // A row with a kit among its SKUs takes no part at all: it is not known what was paid on the kit's parts.
-  for (let i = 0; i < rows.count; i++) {
-    const component = aliases.first[rows.sku[i]!]!;
-    const source = rows.source[i]!;
+  for (const row of rows) {
+    const component = aliases.first[lots.sku[row]!]!;
+    const source = sourceOf(row);
     if (component < 0 || invalid[source] !== 0) continue;
     const isKit = aliases.next[component]! >= 0;
-    if (!isKit && Number.isSafeInteger(unitsOf(i, component))) continue;
+    if (!isKit && Number.isSafeInteger(unitsOf(row, component))) continue;
     invalid[source] = 1;
     issues.add(isKit ? "sku-map.kit-import" : "sku-map.fraction", "Imports", imports.row[source]!, "SKU", {
-      sku: texts[rows.sku[i]!]!,
+      sku: texts[lots.sku[row]!]!,
     });
   }
-  const out = new LotRows(rows.count, K);
-  for (let i = 0; i < rows.count; i++) {
-    if (invalid[rows.source[i]!] !== 0) continue;
-    const component = aliases.first[rows.sku[i]!]!;
-    const sku = component < 0 ? rows.sku[i]! : aliases.sku[component]!;
-    const quantity = component < 0 ? rows.quantity[i]! : unitsOf(i, component);
-    const at = out.add(rows.source[i]!, sku, rows.unitKey[i]!, quantity);
-    for (let c = 0; c < K; c++) out.paid[at * K + c] = rows.paid[i * K + c]!;
+  const out = new CollectedLots(rows.length, lots.charges.length);
+  for (const row of rows) {
+    const source = sourceOf(row);
+    if (invalid[source] !== 0) continue;
+    const component = aliases.first[lots.sku[row]!]!;
+    const sku = component < 0 ? lots.sku[row]! : aliases.sku[component]!;
+    const quantity = component < 0 ? lots.quantity[row]! : unitsOf(row, component);
+    const at = out.add(source, sku, lots.unitKey[row]!, quantity);
+    out.charges.forEach((cents, c) => (cents[at] = lots.charges[c]![row]!));
   }
   return out;
 }
 
 /** Numbers the groups (SKU with unit) in order of first appearance. */
-function groupLots(textCount: number, rows: LotRows): { group: Int32Array; groups: Groups } {
+function groupLots(
+  textCount: number,
+  { rows, sku, unitKey }: LotRows,
+): { group: Int32Array; groups: Groups } {
   const firstOfSku = new Int32Array(textCount).fill(-1);
-  const next = new Int32Array(rows.count);
-  const sku = new Int32Array(rows.count);
-  const unitKey = new Int32Array(rows.count);
-  const group = new Int32Array(rows.count);
+  const next = new Int32Array(rows.length);
+  const skuOf = new Int32Array(rows.length);
+  const unitOf = new Int32Array(rows.length);
+  const group = new Int32Array(sku.length);
   let count = 0;
-  for (let i = 0; i < rows.count; i++) {
-    const code = rows.sku[i]!;
-    const unit = rows.unitKey[i]!;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const code = sku[row]!;
+    const unit = unitKey[row]!;
     let g = firstOfSku[code]!;
-    while (g >= 0 && unitKey[g] !== unit) g = next[g]!;
+    while (g >= 0 && unitOf[g] !== unit) g = next[g]!;
     if (g < 0) {
       g = count++;
-      sku[g] = code;
-      unitKey[g] = unit;
+      skuOf[g] = code;
+      unitOf[g] = unit;
       next[g] = firstOfSku[code]!;
       firstOfSku[code] = g;
     }
-    group[i] = g;
+    group[row] = g;
   }
   return {
     group,
     groups: {
       count,
-      sku: sku.slice(0, count),
-      unitKey: unitKey.slice(0, count),
+      sku: skuOf.slice(0, count),
+      unitKey: unitOf.slice(0, count),
       firstOfSku,
       next: next.slice(0, count),
     },
@@ -231,88 +275,82 @@ function groupLots(textCount: number, rows: LotRows): { group: Int32Array; group
 }
 
 /** The lots in the order every method starts from: group, date, entry number, line, remaining cells. */
-function sortLots(input: MatchInput, rows: LotRows, grouped: { group: Int32Array; groups: Groups }): Lots {
+function sortLots(input: MatchInput, lots: LotRows, group: Int32Array, groups: Groups): Lots {
   const { imports } = input;
-  const { count } = rows;
-  const source = rows.source.subarray(0, count);
-  const ofRow = (column: Int32Array): Int32Array => pickInts(column, source);
-  const order = sortOrder(count, [
-    ...(imports.tie ? [ofRow(imports.tie)] : []),
-    ...lineRanks(input, ofRow(imports.line)),
-    textRanks(input.texts, ofRow(imports.entryNumber)),
-    fromZero(ofRow(imports.importDate)),
-    grouped.group,
-  ]);
-  const groupStart = new Int32Array(grouped.groups.count + 1);
-  for (let i = 0; i < count; i++) groupStart[grouped.group[i]! + 1]!++;
-  for (let g = 0; g < grouped.groups.count; g++) groupStart[g + 1]! += groupStart[g]!;
-  const chargeCount = imports.charges.length;
-  const paid = new Float64Array(count * chargeCount);
+  const { source } = lots;
+  const dates = source === null ? imports.importDate : pickInts(imports.importDate, source);
+  const sorted = matchingOrder(lots.rows, group, groups.count, dates, compareLots(input, source));
+  const { order, date, groupStart } = sorted;
+  const count = order.length;
   const quantity = new Float64Array(count);
-  for (let lot = 0; lot < count; lot++) {
-    const row = order[lot]!;
-    quantity[lot] = rows.quantity[row]!;
-    for (let c = 0; c < chargeCount; c++) paid[lot * chargeCount + c] = rows.paid[row * chargeCount + c]!;
-  }
-  const sources = pickInts(source, order);
+  for (let lot = 0; lot < count; lot++) quantity[lot] = lots.quantity[order[lot]!]!;
   return {
     count,
-    chargeCount,
-    source: sources,
-    sku: pickInts(rows.sku, order),
-    unitKey: pickInts(rows.unitKey, order),
-    group: pickInts(grouped.group, order),
-    date: pickInts(imports.importDate, sources),
+    chargeCount: lots.charges.length,
+    source: source === null ? order : pickInts(source, order),
+    sku: ofGroups(groups.sku, groupStart, count),
+    unitKey: ofGroups(groups.unitKey, groupStart, count),
+    group: ofGroups(null, groupStart, count),
+    date,
     quantity,
-    paid,
-    duty: paid,
+    ...placeCharges(lots, sorted),
+    refunded: null,
     claimedBefore: new Float64Array(count),
     groupStart,
   };
 }
 
-/** The cells of a column at some rows. */
-export function pickInts(column: Int32Array, rows: Int32Array): Int32Array {
-  const picked = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) picked[i] = column[rows[i]!]!;
-  return picked;
+/** Order of two lots of one group and day: entry number, line, remaining cells. */
+function compareLots({ imports, texts }: MatchInput, source: Int32Array | null) {
+  const { entryNumber, line, tie } = imports;
+  const compareLines = lineOrder(texts);
+  return (a: number, b: number): number => {
+    const left = source === null ? a : source[a]!;
+    const right = source === null ? b : source[b]!;
+    const entries = entryNumber[left]! - entryNumber[right]!;
+    return (
+      (entries === 0 ? 0 : compareText(texts[entryNumber[left]!]!, texts[entryNumber[right]!]!)) ||
+      compareLines(line[left]!, line[right]!) ||
+      (tie === null ? 0 : tie[left]! - tie[right]!)
+    );
+  };
 }
 
-/** Line numbers as sort keys: as text where they are no numbers, then as numbers (blank and text count as 0). */
-function lineRanks(input: MatchInput, line: Int32Array): Int32Array[] {
-  const valueOfCode = new Float64Array(input.texts.length).fill(-1);
-  const value = new Float64Array(line.length);
-  let largest = 0;
-  let whole = true;
-  let odd = false;
-  for (let i = 0; i < line.length; i++) {
-    const code = line[i]!;
-    let number = valueOfCode[code]!;
-    if (number < 0) {
-      const text = input.texts[code]!.trim();
-      number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
-      if (text !== "" && number === 0) odd = true;
-      valueOfCode[code] = number;
-    }
-    value[i] = number;
-    if (!Number.isInteger(number)) whole = false;
-    if (number > largest) largest = number;
+/** A value per group (its number, when there are no values) as a column of the rows in it. */
+export function ofGroups(values: Int32Array | null, groupStart: Int32Array, count: number): Int32Array {
+  const column = new Int32Array(count);
+  for (let g = 0; g + 1 < groupStart.length; g++) {
+    const value = values === null ? g : values[g]!;
+    for (let i = groupStart[g]!; i < groupStart[g + 1]!; i++) column[i] = value;
   }
-  const asText = odd ? [textRanks(input.texts, line)] : [];
-  if (whole && largest <= 1_000_000) return [...asText, new Int32Array(value)];
-  const distinct = Float64Array.from(new Set(value)).sort();
-  const rank = new Map<number, number>();
-  distinct.forEach((number, index) => rank.set(number, index));
-  const ranks = new Int32Array(value.length);
-  for (let i = 0; i < value.length; i++) ranks[i] = rank.get(value[i]!)!;
-  return [...asText, ranks];
+  return column;
 }
 
-/** Dates counted from the earliest one. */
-export function fromZero(date: Int32Array): Int32Array {
-  let earliest = 0x7fffffff;
-  for (let i = 0; i < date.length; i++) if (date[i]! < earliest) earliest = date[i]!;
-  const shifted = new Int32Array(date.length);
-  for (let i = 0; i < date.length; i++) shifted[i] = date[i]! - earliest;
-  return shifted;
+/**
+ * The charges lot by lot. They are read in the order of their columns and put in place, a lot's charges side by side: one far
+ * step in memory for each lot, not one for each charge.
+ */
+function placeCharges(
+  { rows, charges }: LotRows,
+  { order }: MatchingOrder,
+): Pick<Lots, "paid" | "duty" | "dutiable"> {
+  const K = charges.length;
+  const lotOf = new Int32Array(charges[0]?.length ?? 0);
+  if (K > 0) for (let lot = 0; lot < order.length; lot++) lotOf[order[lot]!] = lot;
+  const paid = new Float64Array(order.length * K);
+  const dutiable = new Uint8Array(order.length);
+  for (let i = 0; i < rows.length && K > 0; i++) {
+    const row = rows[i]!;
+    const lot = lotOf[row]!;
+    const base = lot * K;
+    let any = 0;
+    for (let c = 0; c < K; c++) {
+      const cents = charges[c]![row]!;
+      if (cents === 0) continue;
+      paid[base + c] = cents;
+      any = 1;
+    }
+    dutiable[lot] = any;
+  }
+  return { paid, duty: paid, dutiable };
 }

@@ -11,16 +11,20 @@ import type { Lots } from "./lots";
  */
 export function takeOffRefunds(input: MatchInput, lots: Lots, issues: IssueList): void {
   const { imports } = input;
+  if (!imports.refundedBefore.some((cents) => cents > 0)) return;
+  const refundedLots = new Uint8Array(lots.count);
   const lotsOf = new Map<number, number[]>();
   for (let lot = 0; lot < lots.count; lot++) {
     const row = lots.source[lot]!;
     if (imports.refundedBefore[row]! > 0) {
+      refundedLots[lot] = 1;
       const list = lotsOf.get(row);
       if (list) list.push(lot);
       else lotsOf.set(row, [lot]);
     }
   }
   if (lotsOf.size === 0) return;
+  lots.refunded = refundedLots;
   lots.duty = lots.paid.slice();
   const K = lots.chargeCount;
   for (const [row, list] of lotsOf) {
