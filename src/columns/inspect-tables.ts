@@ -6,6 +6,7 @@ import { readRows } from "./read-rows";
 import { TABLE_OF_ROLE, type Role } from "./recognise/choose-role";
 import { isBlankRow } from "./recognise/row-look";
 import { recogniseTables, type RecognisedTable } from "./recognise/recognise-table";
+import { withNotes } from "./column-notes";
 import type { Certainty, TableInput } from "./table-input";
 import { IssueList } from "./typed/issue-list";
 import { TextCodes } from "./values/text-codes";
@@ -76,21 +77,23 @@ export function inspectTables(
   return { tables: sources.flatMap((source) => inspectSheet(source, options)) };
 }
 
+const NO_NOTES: ReadonlyMap<number, string> = new Map();
+
 function inspectSheet(source: SheetSource, options: InspectOptions): InspectedTable[] {
   const { sheet, name = sheet, cells } = source;
   return recogniseTables(cells, name).map((recognised): InspectedTable => {
     const { place, profile, role, columns } = recognised;
     const firstRow = source.firstRow ?? 1;
-    const { rows, issues } = role
+    const { rows, issues, notes } = role
       ? readIssues(role, source, recognised, options)
-      : { rows: countRows(source, recognised), issues: [] };
+      : { rows: countRows(source, recognised), issues: [], notes: NO_NOTES };
     return {
       sheet,
       range: rangeOf(recognised, firstRow, source.firstColumn ?? 1),
       role: role ?? "other",
       profile: profile?.id ?? null,
       headingRow: place.headingRow < 0 ? null : place.headingRow + firstRow,
-      columns: columns.matches.map(({ heading, means, certainty, reason }) => ({
+      columns: withNotes(columns.matches, notes).map(({ heading, means, certainty, reason }) => ({
         heading,
         means,
         certainty,
@@ -107,7 +110,7 @@ function readIssues(
   { cells, name, dates1904 }: SheetSource,
   recognised: RecognisedTable,
   { blanksArriveAsZero = false }: InspectOptions,
-): { rows: number; issues: Issue[] } {
+): { rows: number; issues: Issue[]; notes: ReadonlyMap<number, string> } {
   const issues = new IssueList();
   const input: TableInput = { cells, ...(name !== undefined && { name }), ...(dates1904 && { dates1904 }) };
   const raw = rawTableOf(TABLE_OF_ROLE[role], input, recognised, issues);
@@ -118,7 +121,7 @@ function readIssues(
   const { filled } = typed;
   let rows = 0;
   for (let index = 0; index < filled.length; index++) rows += filled[index]!;
-  return { rows, issues: issues.all() };
+  return { rows, issues: issues.all(), notes: typed.notes };
 }
 
 function countRows({ cells }: SheetSource, { place }: RecognisedTable): number {

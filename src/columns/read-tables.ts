@@ -10,6 +10,7 @@ import {
   type Issue,
   PURPOSES,
 } from "../engine/index";
+import { withNotes } from "./column-notes";
 import type { ReadTable } from "./headings/table-columns";
 import { readRawTable } from "./raw-table";
 import type { ReadOptions, TableInput, TableInputs, TableMap } from "./table-input";
@@ -51,8 +52,9 @@ export function readTables(inputs: TableInputs, options: ReadOptions = {}): Read
     if (!input) return null;
     const raw = readRawTable(table, input, issues, optional);
     if (raw === null) return null;
-    maps[table] = raw.map;
-    return readRows(raw, codes, issues, options.blanksArriveAsZero ?? true);
+    const typed = readRows(raw, codes, issues, options.blanksArriveAsZero ?? true);
+    maps[table] = { ...raw.map, columns: withNotes(raw.map.columns, typed.notes) };
+    return typed;
   };
   const imports = read("Imports", inputs.imports, inputs.items ? ["SKU"] : []);
   const joined = inputs.orders ? joinOrderLines(inputs.returns, inputs.orders) : null;

@@ -108,6 +108,25 @@ describe("reports of other systems", () => {
     ]);
   });
 
+  it("make withdrawals of the detailed view of Amazon's inventory ledger, by the kind of event", () => {
+    const headings = ["Date", "MSKU", "Event Type", "Quantity", "Fulfillment Center", "Disposition"];
+    const ledger = {
+      cells: [
+        headings,
+        ["08/25/2026", "A-1", "Shipments", -2, "ONT8", "SELLABLE"],
+        ["08/25/2026", "A-1", "CustomerReturns", 1, "ONT8", "SELLABLE"],
+        ["08/26/2026", "A-1", "Receipts", 50, "ONT8", "SELLABLE"],
+        ["08/26/2026", "A-1", "WhseTransfers", -5, "ONT8", "SELLABLE"],
+        ["08/27/2026", "A-1", "Adjustments", -1, "ONT8", "DEFECTIVE"],
+      ],
+    };
+    expect(withdrawals(readTables({ imports: IMPORTS, returns: RETURNS, withdrawals: ledger }))).toEqual([
+      "2026-08-25 A-1 2 sale",
+      "2026-08-25 A-1 1 return-in",
+      "2026-08-27 A-1 1 other",
+    ]);
+  });
+
   it("make withdrawals of SAP material documents, receipts and transfers left out", () => {
     const documents = report("MB51", [
       {

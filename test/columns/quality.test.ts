@@ -89,6 +89,22 @@ describe("data quality", () => {
     expect(told(read([row({ MPF: 575.35 })]))).toEqual([]);
   });
 
+  it("tells of an entry that pays less than the least, unless it is informal or was raised to the least", () => {
+    const line = (mpf: number, value: number): unknown[] =>
+      row({ MPF: mpf, "Entered Value": value, "Section 301": value / 4 });
+    expect(told(read([line(17.32, 5000)]))).toEqual(["fee.mpf-below-minimum 1 MPF"]);
+    expect(told(read([line(2.22, 5000)]))).toEqual([]);
+    expect(told(read([line(20, 1000)]))).toEqual([]);
+    expect(told(read([line(0, 5000)]))).toEqual([]);
+  });
+
+  it("reads texts that came in the wrong character set as they were, and says so", () => {
+    const garbled = { cells: [RETURNS[0]!, ["R1", "CafÃ©", 1, 45400, "exported"]] };
+    const result = read([row({ SKU: "Café" })], { returns: garbled });
+    expect(told(result)).toEqual(["column.mojibake - SKU"]);
+    expect(result.input!.returns.sku[0]).toBe(result.input!.imports.sku[0]);
+  });
+
   it("tells of lines that were entered twice", () => {
     expect(told(read([row(), row({ Line: 2 }), row()]))).toEqual(["row.duplicate 3 Entry Number"]);
   });

@@ -205,4 +205,23 @@ describe("recognition of tables in a sheet", () => {
       expect(() => inspect(cells as unknown[][])).not.toThrow();
     }
   });
+
+  it("says how dates and decimal marks were read, and what shows it", () => {
+    const [table] = inspect([
+      ["Entry Number", "Line", "Import Date", "Entry Date", "SKU", "Quantity", "Base Duty"],
+      ["MYK-2800086-4", 1, "13/04/2025", "04/05/2025", "A-1", "1.000", "12,50"],
+      ["MYK-2800086-4", 2, "14/04/2025", "05/05/2025", "A-2", "20", "1.012,50"],
+    ]);
+    const reason = (heading: string): string =>
+      table!.columns.find((column) => column.heading === heading)!.reason;
+    expect(reason("Import Date")).toContain("dates are day first, as 14/04/2025 shows");
+    expect(reason("Entry Date")).toContain("dates are day first, as other columns show");
+    expect(reason("Quantity")).toContain("commas are decimal marks");
+    expect(reason("Line")).toBe("our own heading");
+  });
+
+  it("takes no report of whole entries for entry lines", () => {
+    const headings = ["Entry Summary Number", "Entry Date", "Import Date", "Total Duty Amount", "MPF"];
+    expect(inspect([headings])[0]!.role).toBe("other");
+  });
 });

@@ -20,6 +20,6 @@ export const NOT_OURS: Readonly<Partial<Record<ReadTable, Readonly<Record<string
   Returns: {
     "a sale, not an export or destruction": "order date, purchase date, sale date, ordered at",
     "not what came back":
-      "ordered quantity, quantity ordered, qty ordered, requested quantity, quantity requested, cancelled quantity, expected quantity",
+      "ordered quantity, order quantity, quantity ordered, qty ordered, requested quantity, quantity requested, cancelled quantity, expected quantity",
   },
 };

@@ -18,8 +18,8 @@ export const OTHER_NAMES: Readonly<Record<ReadTable, Readonly<Record<string, Nam
       probable: `${QUANTITY.probable!}, units sold, units shipped, quantity shipped, qty shipped, shipped quantity, lineitem quantity`,
     },
     Purpose: {
-      certain: "withdrawal purpose, reason, withdrawal reason, withdrawal type",
-      probable: "type, transaction type, movement type",
+      certain: "withdrawal purpose, withdrawal reason, withdrawal type",
+      probable: "reason, type, transaction type, movement type",
     },
   },
   "Prior Claims": {

@@ -117,6 +117,38 @@ export const AMAZON_PROFILES: readonly Profile[] = [
     },
   },
   {
+    id: "amazon-fba-inventory-ledger-detail",
+    name: "Amazon FBA inventory ledger, detailed view",
+    role: "withdrawals",
+    signature: ["Date", "MSKU", "Event Type", "Quantity", "Fulfillment Center"],
+    green: { MSKU: "SKU", Date: "Date" },
+    amber: {
+      Quantity: ["Quantity", "signed: below zero is out of the stock; receipts and transfers are left out"],
+    },
+    not: {
+      "Event Type": "the kind of movement",
+      Disposition: "whether the units can be sold",
+      Reason: "Amazon's code of the adjustment",
+      "Reconciled Quantity": "what Amazon has settled",
+      "Unreconciled Quantity": "what Amazon has not settled",
+      "Date and Time": "the same day with the time",
+      "Fulfillment Center": "where the unit is",
+      Country: "the country of the stock",
+    },
+    movements: {
+      kindFrom: "Event Type",
+      purposes: {
+        Shipments: "sale",
+        CustomerReturns: "return-in",
+        VendorReturns: "other",
+        Adjustments: "other",
+        Receipts: "skip",
+        WhseTransfers: "skip",
+      },
+      outIsNegative: true,
+    },
+  },
+  {
     id: "amazon-fba-reimbursements",
     name: "Amazon FBA reimbursements",
     role: "other",

@@ -87,26 +87,50 @@ function isNearOne(implied: number, rates: readonly number[], worth: number): bo
   return false;
 }
 
-/** The least any year's maximum was, so that most entries are not looked up. */
+/** The least any year's maximum and the most any year's minimum, so that most entries are not looked up. */
 const NO_MAXIMUM_BELOW = 48500;
+const NO_MINIMUM_ABOVE = 10000;
+/** More than the fee of any informal entry, which has no minimum. */
+const INFORMAL_FEE = 1000;
+/** Part of the value that is the fee, with what rounding of values and of each line's cents can do to it. */
+const ROUNDING = 1.02;
+const CENTS_PER_LINE = 2;
 
+/** MPF has a maximum and a minimum per formal entry; its lines share them. */
 function checkMpfPerEntry(typed: TypedTable, codes: TextCodes, issues: IssueList): void {
   const fee = typed.charges.find(({ program, chapter99 }) => program === "mpf" && chapter99 === null);
   const entry = typed.columns.get("Entry Number") as Int32Array | undefined;
   if (!fee || !entry) return;
   const cents = typed.columns.get(fee.heading) as Float64Array;
+  const value = typed.columns.get("Entered Value") as Float64Array | undefined;
   const sums = new Float64Array(codes.texts.length);
-  for (let index = 0; index < typed.count; index++)
-    if (entry[index] !== 0) sums[entry[index]!]! += cents[index]!;
+  const values = new Float64Array(value ? codes.texts.length : 0);
+  const lines = new Int32Array(value ? codes.texts.length : 0);
+  for (let index = 0; index < typed.count; index++) {
+    const code = entry[index]!;
+    if (code === 0) continue;
+    sums[code]! += cents[index]!;
+    if (!value || !(cents[index]! > 0)) continue;
+    values[code]! += value[index]!;
+    lines[code]!++;
+  }
+  const rate = parameterOn("fees.mpf-rate", NO_DATE) ?? NaN;
   const told = new Set<number>();
   for (let index = 0; index < typed.count; index++) {
     const code = entry[index]!;
-    if (code === 0 || sums[code]! <= NO_MAXIMUM_BELOW || told.has(code)) continue;
+    const sum = sums[code]!;
+    if (code === 0 || told.has(code)) continue;
+    const mayBeLow = sum > INFORMAL_FEE && sum < NO_MINIMUM_ABOVE && value !== undefined;
+    if (sum <= NO_MAXIMUM_BELOW && !mayBeLow) continue;
     told.add(code);
-    const most = parameterOn("fees.mpf-maximum", dateOf(typed, index));
-    if (most === null || sums[code]! <= most) continue;
-    const data = { entry: codes.texts[code]!, sum: formatCents(sums[code]!), most: formatCents(most) };
-    issues.add("fee.mpf-above-maximum", typed.table, typed.rows[index]!, typed.headingOf(fee.heading), data);
+    const isHigh = sum > NO_MAXIMUM_BELOW;
+    const bound = parameterOn(isHigh ? "fees.mpf-maximum" : "fees.mpf-minimum", dateOf(typed, index));
+    if (bound === null || (isHigh ? sum <= bound : sum >= bound)) continue;
+    // Lines of an entry that was raised to the minimum pay more than the rate: the others are elsewhere.
+    if (!isHigh && !(sum <= values[code]! * rate * ROUNDING + CENTS_PER_LINE * lines[code]!)) continue;
+    const issue = isHigh ? "fee.mpf-above-maximum" : "fee.mpf-below-minimum";
+    const data = { entry: codes.texts[code]!, sum: formatCents(sum), bound: formatCents(bound) };
+    issues.add(issue, typed.table, typed.rows[index]!, typed.headingOf(fee.heading), data);
   }
 }
 

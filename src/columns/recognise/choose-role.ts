@@ -116,7 +116,11 @@ function missingPenalty(role: Role, means: readonly string[]): number {
     "sku-map": ["Alias", "SKU"],
     withdrawals: ["Date", "Quantity"],
   };
-  if (role === "imports" && !means.some((each) => SAYS_IMPORTS.has(each) || /^99/.test(each))) return 3;
+  if (role === "imports") {
+    if (!means.some((each) => SAYS_IMPORTS.has(each) || /^99/.test(each))) return 3;
+    // A row per entry, as in lists of statements and liquidations: nothing can be matched on it.
+    if (!means.some((each) => SAYS_LINES.has(each))) return WHOLE_ENTRIES;
+  }
   return (needs[role] ?? []).filter((heading) => !means.includes(heading)).length * 3;
 }
 
@@ -125,6 +129,10 @@ const SAYS_IMPORTS: ReadonlySet<string> = new Set([
   ...["Import Date", "HTS", "Entered Value", "Base Duty", "Section 301", "Section 232"],
   ...["Section 122", "Section 201", "Section 338", "IEEPA", "AD/CVD", "MPF", "HMF"],
 ]);
+
+/** Columns of which a table of lines has at least one. */
+const SAYS_LINES: ReadonlySet<string> = new Set(["Line", "SKU", "HTS", "Quantity", "Lot", "Serial"]);
+const WHOLE_ENTRIES = 100;
 
 /** The role that fits best, or null when none fits well enough. `columns` are the matches for each role. */
 export function chooseRole(

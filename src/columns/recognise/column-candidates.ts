@@ -1,10 +1,11 @@
 import { lookUpHeading } from "../../engine/index";
+import { headingKey } from "../headings/heading-key";
 import { namesOf, whyNotOurs, type NamedColumn } from "../headings/heading-names";
 import { tableColumn, type ReadTable } from "../headings/table-columns";
 import type { Certainty } from "../table-input";
 import type { Heading } from "./found-table";
-import { headingWords, lookUpKeys } from "./heading-words";
-import { looseMeaning } from "./loose-names";
+import { headingWords, lookUpKeys, remarkOf } from "./heading-words";
+import { looseMeaning, saysSomethingElse } from "./loose-names";
 import { inDoubt, type Candidate, type MatchRank, type MatchSources } from "./match-types";
 import { isTelling } from "./telling-kinds";
 import { lookAs } from "./value-look";
@@ -33,9 +34,9 @@ export function candidatesOf(
     refused.set(column, profile.reason);
     return [];
   }
-  const why = heading.readings.map((reading) => whyNot(table, reading)).find((each) => each !== undefined);
   const named = namesFor(table, heading).filter((name) => !(columnMap && name.heading in columnMap));
-  if (why !== undefined && named[0]?.rank !== "own") {
+  const why = whyNone(table, heading, named[0]);
+  if (why !== undefined) {
     refused.set(column, why);
     return [];
   }
@@ -53,6 +54,18 @@ export function candidatesOf(
   });
 }
 
+/**
+ * Why a heading is none of ours. Where it is our own heading that counts for more, but for a reading with more words:
+ * "Date" under "Order" is an order date.
+ */
+function whyNone(table: ReadTable, { readings }: Heading, named?: RankedName): string | undefined {
+  const known = readings.findIndex((reading) =>
+    lookUpKeys(reading).some((key) => namesOf(table).get(key)?.[0]?.heading === named?.heading),
+  );
+  const counted = named?.rank === "own" && known >= 0 ? readings.slice(0, known) : readings;
+  return counted.map((reading) => whyNot(table, reading)).find((each) => each !== undefined);
+}
+
 function whyNot(table: ReadTable, reading: string): string | undefined {
   return lookUpKeys(reading)
     .map((key) => whyNotOurs(table, key))
@@ -68,7 +81,7 @@ function namesFor(table: ReadTable, heading: Heading): RankedName[] {
   for (const reading of heading.readings) {
     for (const key of lookUpKeys(reading)) {
       const names = namesOf(table).get(key);
-      if (names) return names.map((name) => ({ ...name }));
+      if (names) return names.flatMap((name) => withRemark(name, key, reading));
     }
   }
   for (const reading of heading.readings) {
@@ -76,6 +89,21 @@ function namesFor(table: ReadTable, heading: Heading): RankedName[] {
     if (means !== null) return [{ heading: means, rank: "loose" }];
   }
   return [];
+}
+
+/** Remarks in brackets behind a heading that change nothing. */
+const PLAIN_REMARK =
+  /^((in )?(us ?)?(\$|usd?|dollars?)|whole dollars|units?|pcs|pieces|each|number|[md]{1,2}\W[md]{1,2}\W(yy){1,2}|yyyy\W?mm\W?dd|required|optional|paid|text|1)$/i;
+
+/**
+ * A name that was found only by leaving out a remark in brackets: probable at most where a wrong column does harm, and
+ * none when the remark says something else, such as "(estimated)".
+ */
+function withRemark({ heading, rank }: NamedColumn, key: string, reading: string): RankedName[] {
+  const remark = remarkOf(reading);
+  const isLeftOut = remark !== null && key === headingKey(reading.slice(0, reading.lastIndexOf(remark) - 1));
+  if (!isLeftOut || !isTelling(heading) || PLAIN_REMARK.test(remark.trim())) return [{ heading, rank }];
+  return saysSomethingElse(headingWords(remark)) ? [] : [{ heading, rank: "probable" }];
 }
 
 /** A heading that is a chapter 99 number, alone or with words that say it is an amount. */

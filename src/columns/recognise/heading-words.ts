@@ -91,9 +91,16 @@ function remembered(
   return made;
 }
 
+const REMARK = /[([{]([^)\]}]*)[)\]}]\s*$/;
+
+/** The remark in brackets at the end of a heading, or null. */
+export function remarkOf(heading: string): string | null {
+  return REMARK.exec(heading)?.[1] ?? null;
+}
+
 function makeKeys(heading: string): string[] {
   const bare = withoutBoxNumber(heading);
-  const withoutRemark = bare.replace(/\s*[([{][^)\]}]*[)\]}]\s*$/, "");
+  const withoutRemark = bare.replace(REMARK, "");
   const keys = [heading, bare, makeWords(heading).join(" "), withoutRemark].map(headingKey);
   return [...new Set(keys.filter((key) => key !== ""))];
 }

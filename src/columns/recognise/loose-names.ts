@@ -7,6 +7,11 @@ const SPOILERS = new Set(
   ),
 );
 
+/** True when words make something else of a heading: an estimate, a rate, what was ordered. */
+export function saysSomethingElse(words: readonly string[]): boolean {
+  return words.some((word) => SPOILERS.has(word));
+}
+
 interface Hint {
   means: string;
   /** All of these words are in the heading; of words parted by a bar, one. */

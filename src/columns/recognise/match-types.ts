@@ -37,6 +37,8 @@ export interface MatchSources {
   signs: TableSigns;
   /** Values of a column; empty when none are known. */
   sampleOf(column: number): readonly Exclude<PlainCell, null>[];
+  /** True when a column says the same on all lines of each entry, and another column does not. */
+  repeatsPerEntry?(column: number, entry: number, other: number): boolean;
   /** Meaning → column, as the user said; null for "there is none". */
   columnMap?: Readonly<Record<string, number | null>> | undefined;
   /** What the report's profile says of a column, if it says anything. */

@@ -12,6 +12,7 @@ import type { FoundTable, Heading } from "./found-table";
 import { lookUpKeys } from "./heading-words";
 import { matchColumns } from "./match-columns";
 import type { FoundColumns } from "./match-types";
+import { repeatsPerEntry } from "./repeats-per-entry";
 import { sampleColumn } from "./sample-cells";
 import { signsOf } from "./table-signs";
 import { lookUpHeading } from "../../engine/index";
@@ -37,7 +38,7 @@ export function recogniseTables(cells: Cells, name: string, profiles = PROFILES)
     const { place, profile } = withProfile(cells, found, profiles);
     const sampleOf = sampler(cells, place);
     const byRole = Object.fromEntries(
-      ROLES.map((role) => [role, columnsAs(TABLE_OF_ROLE[role], place, profile, sampleOf)]),
+      ROLES.map((role) => [role, columnsAs(TABLE_OF_ROLE[role], cells, place, profile, sampleOf)]),
     ) as Record<Role, FoundColumns>;
     const role = profile
       ? profile.role === "other"
@@ -63,7 +64,14 @@ export function recogniseAs(table: ReadTable, input: TableInput): RecognisedTabl
   let bestScore = -Infinity;
   for (const found of places) {
     const { place, profile } = withProfile(input.cells, found);
-    const columns = columnsAs(table, place, profile, sampler(input.cells, place), input.columnMap);
+    const columns = columnsAs(
+      table,
+      input.cells,
+      place,
+      profile,
+      sampler(input.cells, place),
+      input.columnMap,
+    );
     if (columns.found.length === 0) continue;
     const score = roleScore(role, columns, "") + columns.found.length * 0.01;
     if (score > bestScore) {
@@ -100,6 +108,7 @@ function withProfile(
 
 function columnsAs(
   table: ReadTable,
+  cells: Cells,
   place: FoundTable,
   profile: Profile | null,
   sampleOf: (column: number) => readonly Exclude<PlainCell, null>[],
@@ -110,6 +119,7 @@ function columnsAs(
     headings: place.headings,
     signs: signsOf(place.headings),
     sampleOf,
+    repeatsPerEntry: (column, entry, other) => repeatsPerEntry(cells, place, column, entry, other),
     columnMap,
     hasProfile: fits,
     ...(fits && { profileOf: (heading) => profileColumn(profile, heading) }),

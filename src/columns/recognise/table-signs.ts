@@ -12,17 +12,24 @@ export interface TableSigns {
   sales: string | null;
   /** True when a heading speaks of claims, or the table holds next to nothing else. */
   claims: boolean;
+  /** A drawback claim already made: its quantities are the claimed ones. */
+  madeClaim: string | null;
+  /** Duties, tariff numbers or entries: a list of customs, not of a warehouse. */
+  customs: string | null;
   /** Columns that are quantities by their heading. */
   quantities: number[];
+  /** Columns that are dates by their heading. */
+  dates: number[];
   /** A column of currencies. */
   currency: number | null;
 }
 
 const FOREIGN_WORDS = new Set(
-  "gst hst pst qst vat iva dai igst cgst sgst sima b3 ccn cad gbp eur mxn cny rmb mrn eori taric c88 chief pedimento fraccion dispatch igv icms ipi zoll mwst partida".split(
+  "gst hst pst qst vat iva dai igst cgst sgst sima b3 ccn cad gbp eur mxn cny rmb mrn taric c88 chief pedimento fraccion dispatch igv icms ipi zoll mwst partida mrn epu ducr lrn cpc sad eori cbsa hmrc atlas".split(
     " ",
   ),
 );
+const FOREIGN_PHRASES = ["statistical value", "supplementary unit", "net mass", "value for duty"];
 const SALES_WORDS = new Set(["customer", "buyer", "export", "sold", "sale", "sales", "refund", "discount"]);
 const MOVEMENT_PHRASES = [
   "movement type",
@@ -43,7 +50,14 @@ const MOVEMENT_PHRASES = [
   "ledger",
   "balance",
   "storage location",
+  "event type",
+  "movement reason",
+  "cycle count",
 ];
+
+const MADE_CLAIM_PHRASES = ["99 percent", "duty claimed", "claimed duty", "designated"];
+const CUSTOMS_WORDS = new Set(["duty", "duties", "hts", "customs"]);
+const NOT_A_DATE = new Set(["format", "flag", "code", "range"]);
 
 /** Reads the signs of a table from its headings. */
 export function signsOf(headings: readonly Heading[]): TableSigns {
@@ -52,21 +66,27 @@ export function signsOf(headings: readonly Heading[]): TableSigns {
     movements: null,
     sales: null,
     claims: false,
+    madeClaim: null,
+    customs: null,
     quantities: [],
+    dates: [],
     currency: null,
   };
   for (const { column, text } of headings) {
     if (text === "") continue;
     const words = headingWords(text);
     const phrase = words.join(" ");
-    if (signs.foreign === null && words.some((word) => FOREIGN_WORDS.has(word))) signs.foreign = text;
-    if (signs.movements === null && MOVEMENT_PHRASES.some((each) => phrase.includes(each))) {
-      signs.movements = text;
-    }
+    const says = (phrases: readonly string[]): boolean => phrases.some((each) => phrase.includes(each));
+    if (signs.foreign === null && (words.some((word) => FOREIGN_WORDS.has(word)) || says(FOREIGN_PHRASES)))
+      signs.foreign = text;
+    if (signs.movements === null && says(MOVEMENT_PHRASES)) signs.movements = text;
+    if (signs.madeClaim === null && says(MADE_CLAIM_PHRASES)) signs.madeClaim = text;
+    if (signs.customs === null && words.some((word) => CUSTOMS_WORDS.has(word))) signs.customs = text;
     if (words.some((word) => word === "claim" || word === "claimed" || word === "claims"))
       signs.claims = true;
     if (signs.sales === null && words.some((word) => SALES_WORDS.has(word))) signs.sales = text;
     if (isQuantity(words)) signs.quantities.push(column);
+    if (words.includes("date") && !words.some((word) => NOT_A_DATE.has(word))) signs.dates.push(column);
     if (signs.currency === null && words.includes("currency")) signs.currency = column;
   }
   const named = headings.filter(({ text }) => text !== "").length;
@@ -88,7 +108,15 @@ const UNIT_PHRASES = new Set([
   "units of measure",
 ]);
 
+/** Headings of one word that are quantities of goods in some state. */
+const STATES = new Set(
+  "ordered received shipped returned refunded sellable unsellable cancelled issued damaged disposed".split(
+    " ",
+  ),
+);
+
 function isQuantity(words: readonly string[]): boolean {
+  if (words.length === 1 && STATES.has(words[0]!)) return true;
   if (!words.some((word) => QUANTITY_WORDS.has(word)) || words.some((word) => NOT_A_QUANTITY.has(word)))
     return false;
   return !UNIT_PHRASES.has(words.join(" "));

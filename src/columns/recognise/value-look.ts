@@ -68,7 +68,9 @@ const DOUBTS: Partial<Record<ColumnKind, (sample: readonly Cell[]) => string>> =
   date: doubtOfDates,
   quantity: (sample) =>
     numbersOf(sample).filter((value) => value < 0).length > 1 ? "some quantities are below zero" : "",
-  charge: doubtOfCharge,
+  charge: (sample) => doubtOfMoney(sample) || doubtOfCharge(sample),
+  money: doubtOfMoney,
+  "unit-value": doubtOfMoney,
 };
 
 /** True for a date, in a cell or in text. */
@@ -100,6 +102,16 @@ const MANY = 20;
 
 function doubtOfDates(sample: readonly Cell[]): string {
   return sample.length >= MANY && new Set(sample).size === 1 ? "every row has the same date" : "";
+}
+
+function doubtOfMoney(sample: readonly Cell[]): string {
+  const texts = sample.filter((cell) => typeof cell === "string");
+  if (texts.filter((text) => /^-?[\d.,]+ ?%$/.test(text)).length * 2 > sample.length)
+    return "the values are percentages, not amounts";
+  const foreign = texts
+    .map((text) => parseNumberText(text)?.foreignCurrency ?? "")
+    .find((each) => each !== "");
+  return foreign === undefined ? "" : `amounts are in ${foreign}`;
 }
 
 /** Rates in percent that duties have; a column that holds nothing else is a column of rates. */

@@ -17,6 +17,11 @@ const LARGEST_PLAUSIBLE_SERIAL = 100_000;
 const SOME = 200;
 const ENOUGH = 3;
 
+const IN_WORDS: Readonly<Record<DateOrder, string>> = {
+  "day-first": "day first",
+  "month-first": "month first",
+};
+
 /**
  * A column of dates. Read in two goes, because 04/08/2025 is a different day in different columns: `scan` reads what
  * is certain and gathers evidence of the order, `settle` reads the rest in the order that the evidence shows.
@@ -31,6 +36,9 @@ export class DateColumn implements ColumnReader {
   /** Some of the dates that stood in number cells, and a text that proves day first. */
   private readonly fromNumbers: number[] = [];
   private dayFirstText = "";
+  private monthFirstText = "";
+  /** How dates in figures were read and what shows it, for people; "" when there was nothing to settle. */
+  note = "";
 
   constructor(
     readonly context: ColumnContext,
@@ -82,7 +90,10 @@ export class DateColumn implements ColumnReader {
     else if (date.open) this.open.push({ index, cell: cell as string | number });
     else {
       this.values[index] = date.date;
-      if (date.evidence === "month-first") this.provesMonthFirst = true;
+      if (date.evidence === "month-first") {
+        this.provesMonthFirst = true;
+        if (typeof cell === "string") this.monthFirstText = cell;
+      }
       if (date.evidence === "day-first") {
         this.provesDayFirst = true;
         if (typeof cell === "string") this.dayFirstText = cell;
@@ -116,7 +127,20 @@ export class DateColumn implements ColumnReader {
       this.values[index] = settleOrder(date, read);
     }
     if (assumed) remarkColumn(this.context, "column.date-order-assumed", assumed);
+    this.note = this.noteOn(order, assumed?.order ?? null);
     this.tellHalfRead();
+  }
+
+  private noteOn(order: DateOrder | "mixed" | null, assumed: DateOrder | null): string {
+    const { proves } = this;
+    if (proves === "mixed") return "some dates are day first, others month first";
+    if (proves !== null) {
+      const text = proves === "day-first" ? this.dayFirstText : this.monthFirstText;
+      return text === "" ? "" : `dates are ${IN_WORDS[proves]}, as ${text} shows`;
+    }
+    if (assumed !== null) return `dates were read ${IN_WORDS[assumed]}, which nothing proves`;
+    if (this.open.length === 0 || order === null || order === "mixed") return "";
+    return `dates are ${IN_WORDS[order]}, as other columns show`;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { checkEntryNumber, restoreEntryNumber, type EntryNumberCheck } from "../values/entry-number";
 import { checkHts, type HtsCheck } from "../values/hts-shape";
 import type { TextCodes } from "../values/text-codes";
-import { remarkCell, type ColumnContext } from "./column-context";
+import { remarkCell, remarkColumn, type ColumnContext } from "./column-context";
 
 const UNCHECKED = 0;
 const FITS = 1;
@@ -29,6 +29,21 @@ export function checkEntries(context: ColumnContext, column: Int32Array, codes: 
       }
     } else if (restored.size > 0) column[index] = restored.get(code) ?? code;
   }
+}
+
+/** Reads texts that came in the wrong character set as they were, and tells so once per column. */
+export function repairTexts(context: ColumnContext, column: Int32Array, codes: TextCodes): void {
+  const { garbled } = codes;
+  let cells = 0;
+  let first = 0;
+  for (let index = 0; index < column.length; index++) {
+    const repaired = garbled.get(column[index]!);
+    if (repaired === undefined) continue;
+    if (cells++ === 0) first = column[index]!;
+    column[index] = codes.of(repaired);
+  }
+  if (cells === 0) return;
+  remarkColumn(context, "column.mojibake", { cells, text: codes.texts[first]!, read: garbled.get(first)! });
 }
 
 /** Tells of tariff numbers whose shape is odd; none is changed. */

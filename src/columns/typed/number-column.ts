@@ -46,6 +46,8 @@ export class NumberColumn implements ColumnReader {
   provesEuropean = false;
   /** Units of measure that stood in the cells, by index, or null when none did. */
   units: Map<number, string> | null = null;
+  /** How figures were read that could be read in two ways, for people; "" when there was nothing to settle. */
+  note = "";
   private readonly open: { index: number; text: string }[] = [];
   private readonly known = new Map<string, NumberText | null>();
   private readonly decimals: number;
@@ -123,6 +125,9 @@ export class NumberColumn implements ColumnReader {
    */
   settle(style: NumberStyle | "mixed" | null): void {
     let assumed = "";
+    if (style === "european" && (this.open.length > 0 || this.provesEuropean)) {
+      this.note = "commas are decimal marks, points part thousands";
+    }
     for (const { index, text } of this.open) {
       if (style === "mixed") {
         this.refuse(index, "cell.ambiguous-number", { text });

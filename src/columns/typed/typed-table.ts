@@ -16,7 +16,7 @@ import {
 import { CellBlocks } from "./cell-blocks";
 import type { ColumnContext, ColumnReader } from "./column-context";
 import { DateColumn, provenOrder } from "./date-column";
-import { checkEntries, checkTariffNumbers } from "./identifier-checks";
+import { checkEntries, checkTariffNumbers, repairTexts } from "./identifier-checks";
 import type { IssueList } from "./issue-list";
 import { ListColumn } from "./list-column";
 import { NumberColumn, provenStyle, type NumberKind } from "./number-column";
@@ -73,6 +73,8 @@ export interface TypedTable {
   headingOf(heading: string): string;
   /** Units of measure that stood in the cells of the quantity, by row. */
   unitsInQuantity: ReadonlyMap<number, string> | null;
+  /** How cells that could be read in two ways were read, by column of the cells. */
+  notes: ReadonlyMap<number, string>;
 }
 
 /** Rows whose cells are taken out and read at a time. */
@@ -104,6 +106,8 @@ export function readTypedTable(
   let unitsInQuantity: TypedTable["unitsInQuantity"] = null;
   raw.columns.forEach(({ column }, k) => {
     const reader = readers[k]!;
+    if (reader instanceof TextColumn && codes.garbled.size > 0)
+      repairTexts(reader.context, reader.values, codes);
     if (reader instanceof TextColumn && column.kind === "entry")
       checkEntries(reader.context, reader.values, codes);
     if (reader instanceof TextColumn && column.kind === "hts")
@@ -114,6 +118,12 @@ export function readTypedTable(
   const charges = raw.columns
     .filter(({ column }) => column.kind === "charge")
     .map(({ column, chapter99 }) => ({ heading: column.heading, program: column.program!, chapter99 }));
+  const notes = new Map<number, string>();
+  raw.columns.forEach(({ places }, k) => {
+    const reader = readers[k]!;
+    const note = reader instanceof DateColumn || reader instanceof NumberColumn ? reader.note : "";
+    if (note !== "") for (const place of places) notes.set(place, note);
+  });
   const headings = new Map(raw.columns.map(({ column, heading }) => [column.heading, heading]));
   const headingOf = (heading: string): string => headings.get(heading) ?? heading;
   return {
@@ -128,6 +138,7 @@ export function readTypedTable(
     charges,
     headingOf,
     unitsInQuantity,
+    notes,
   };
 }
 

@@ -1,3 +1,5 @@
+import { repairMojibake } from "./mojibake";
+
 /** Code of blank text. */
 export const BLANK = 0;
 
@@ -19,6 +21,7 @@ export function recentCodes(): RecentCodes {
 }
 
 const FIRST_SIZE = 1 << 12;
+const LAST_OF_ASCII = 127;
 
 /**
  * Dictionary of the texts of one run: every distinct text gets a small number, 0 is blank. Texts are kept as typed;
@@ -32,6 +35,8 @@ export class TextCodes {
   readonly texts: string[] = [""];
   /** Codes of texts that are identifiers with digits lost. */
   readonly rounded = new Set<number>();
+  /** Codes of texts that were read in the wrong character set, and what they were. */
+  readonly garbled = new Map<number, string>();
   private places = new Int32Array(FIRST_SIZE * 2);
   private mask = FIRST_SIZE - 1;
 
@@ -40,14 +45,30 @@ export class TextCodes {
     const length = text.length;
     if (length === 0) return BLANK;
     let hash = 0x811c9dc5;
-    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    let bits = 0;
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      bits |= unit;
+      hash = Math.imul(hash ^ unit, 0x01000193);
+    }
     hash ^= hash >>> 15;
+    if (bits > LAST_OF_ASCII) return this.ofOther(text, hash);
     if (recent === null) return this.find(text, hash);
     const slot = (hash & RECENT_MASK) * 2;
     const code = recent[slot + 1]!;
     if (recent[slot] === hash && code !== 0 && this.texts[code] === text) return code;
     recent[slot] = hash;
     return (recent[slot + 1] = this.find(text, hash));
+  }
+
+  /** Code of a text with letters beyond ASCII, in which the wrong character set shows. */
+  private ofOther(text: string, hash: number): number {
+    const before = this.texts.length;
+    const code = this.find(text, hash);
+    if (code < before) return code;
+    const repaired = repairMojibake(text);
+    if (repaired !== null) this.garbled.set(code, repaired);
+    return code;
   }
 
   private find(text: string, hash: number): number {

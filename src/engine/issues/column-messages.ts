@@ -91,6 +91,8 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
     `${at.table}, column "${at.column}", names ${data.currencies}; amounts are read as US dollars. Turn other currencies into the dollars on the entry summary.`,
   "column.dates-half-read": ({ at, data }) =>
     `${at.table}, column "${at.column}": dates such as ${data.text} are day first and stayed text, while all true dates have a day up to 12; Excel may have exchanged day and month in those. Import the column again as text.`,
+  "column.mojibake": ({ at, data }) =>
+    `${at.table}, column "${at.column}": ${data.cells} cells such as "${data.text}" were read in the wrong character set somewhere on their way here; they were read as "${data.read}".`,
   "row.duplicate": (issue) =>
     `${place(issue)}: ${issue.data.times} rows are the same in every cell we read. If one line was entered twice, delete the others.`,
   "row.order-unknown": (issue) =>
@@ -100,7 +102,9 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
   "duty.rate-odd": (issue) =>
     `${place(issue)}: the amount is ${issue.data.implied} % of the entered value; usual is ${issue.data.usual}. Check amount, value and programme.`,
   "fee.mpf-above-maximum": (issue) =>
-    `${place(issue)}: the MPF of entry ${issue.data.entry} adds up to ${issue.data.sum}, more than the most an entry can pay, ${issue.data.most}. The fee of the whole entry may stand on each of its lines.`,
+    `${place(issue)}: the MPF of entry ${issue.data.entry} adds up to ${issue.data.sum}, more than the most an entry can pay, ${issue.data.bound}. The fee of the whole entry may stand on each of its lines.`,
+  "fee.mpf-below-minimum": (issue) =>
+    `${place(issue)}: the MPF of entry ${issue.data.entry} adds up to ${issue.data.sum}, less than the least a formal entry pays, ${issue.data.bound}. Lines of the entry may be missing here; compare with the entry summary.`,
   "table.profile": ({ at, data }) =>
     `${at.table} was read as ${data.report}: ${data.caution}. Check that this is what you have.`,
   "row.movement-unknown": (issue) =>
