@@ -3,9 +3,6 @@ const FROM_80 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 const CONTINUES = `[\\u0080-\\u00bf${FROM_80.replaceAll(" ", "")}]`;
 /** The first byte of a letter in UTF-8 and one of its others, each read as a letter of its own. */
 const SUSPECT = new RegExp(`[\\u00c2-\\u00f4]${CONTINUES}`);
-const UTF_8 = new TextDecoder("utf-8");
-/** What the decoder puts for bytes that are no UTF-8. */
-const NOT_UTF_8 = "\ufffd";
 /** A text can have gone through the wrong character set more than once. */
 const MOST_TIMES = 3;
 
@@ -28,13 +25,32 @@ export function repairMojibake(text: string): string | null {
 
 function decodeOnce(text: string): string | null {
   if (!SUSPECT.test(text)) return null;
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const special = code > 255 ? FROM_80.indexOf(text[at]!) : -1;
+  const bytes: number[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!;
+    const special = code > 255 ? FROM_80.indexOf(letter) : -1;
     if (code > 255 && special < 0) return null;
-    bytes[at] = special < 0 ? code : 0x80 + special;
+    bytes.push(special < 0 ? code : 0x80 + special);
   }
-  const decoded = UTF_8.decode(bytes);
-  return decoded.includes(NOT_UTF_8) ? null : decoded;
+  return decodeUtf8(bytes);
+}
+
+/** The text of bytes in UTF-8, or null when they are none. Sheet functions run where there is no decoder. */
+function decodeUtf8(bytes: readonly number[]): string | null {
+  let text = "";
+  for (let at = 0; at < bytes.length;) {
+    const first = bytes[at]!;
+    const more = first < 0x80 ? 0 : first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
+    if (more > 0 && (first < 0xc2 || first > 0xf4)) return null;
+    let code = more === 0 ? first : first & (0x3f >> more);
+    for (let k = 1; k <= more; k++) {
+      const next = bytes[at + k] ?? 0;
+      if (next >> 6 !== 2) return null;
+      code = (code << 6) | (next & 0x3f);
+    }
+    if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return null;
+    text += String.fromCodePoint(code);
+    at += more + 1;
+  }
+  return text;
 }

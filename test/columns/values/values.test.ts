@@ -1,3 +1,4 @@
+import { repairMojibake } from "../../../src/columns/values/mojibake";
 import { toIsoDate } from "../../../src/engine/index";
 import { CellError, cellText, cleanText, plainCell } from "../../../src/columns/values/cell-text";
 import { parseDateNumber, parseDateText, settleOrder } from "../../../src/columns/values/date-text";
@@ -278,5 +279,22 @@ describe("words and units", () => {
     expect(convert(1e6, "EA", "dozen")).toBeNull();
     expect(convert(1e6, "PRS", "NO")).toBeNull();
     expect(unitOf("BBL")).toBeNull();
+  });
+});
+
+describe("texts in the wrong character set", () => {
+  it.each([
+    ["CafÃ©", "Café"],
+    ["CafÃƒÂ©", "Café"],
+    ["5â€\u009dÂ½", "5”½"],
+    ["â‚¬ 5", "€ 5"],
+    ["ä¸­æ–‡", "中文"],
+    ["Café", null],
+    ["SÃO PAULO", null],
+    ["Größe", null],
+    ["中文", null],
+    ["plain", null],
+  ])("%s is %s", (text, repaired) => {
+    expect(repairMojibake(text)).toBe(repaired);
   });
 });
