@@ -115,7 +115,12 @@ export function methodsSpill(
   };
 }
 
+/** The issue of this code names goods that changed their method; a comparison has none, so it says the rule alone. */
+const ONE_YEAR =
+  "A method is kept without variation for at least a year (19 CFR 190.14(b)); changing it sooner needs CBP's agreement.";
+
 function noteOf(code: MethodComparison["notes"][number]): string {
+  if (code === "identification.one-year") return ONE_YEAR;
   const sentence = messageOf({
     code,
     severity: "warning",
