@@ -1,6 +1,7 @@
 import type { IDataValidationRule, IWorkbookData } from "@univerjs/core";
 import type { Workbook, Worksheet } from "exceljs";
 import { parseArea } from "../../workbook/address";
+import { withoutColumnFormulas } from "./column-formulas";
 import { emptyData, type OpenedTable, type OpenedWorkbook } from "./opened-workbook";
 import { sheetFromFile, StyleBook } from "./sheet-from-file";
 import { headingPixels } from "./sizes";
@@ -77,6 +78,6 @@ export function fromExcelFile(file: Workbook, name: string): OpenedWorkbook {
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   const { default: ExcelJS } = await import("exceljs");
   const file = new ExcelJS.Workbook();
-  await file.xlsx.load(bytes.slice().buffer);
+  await file.xlsx.load(withoutColumnFormulas(bytes).slice().buffer);
   return fromExcelFile(file, name);
 }
