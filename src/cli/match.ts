@@ -41,8 +41,7 @@ export async function runMatch(command: MatchArguments, io: Io): Promise<void> {
     ]);
   }
   if (command.out !== null) {
-    const maps = { imports: read.maps.Imports!, returns: read.maps.Returns! };
-    await writeOut(command.out, { opened, result, issues, maps });
+    await writeOut(command.out, { opened, result, issues, maps: read.maps });
   }
   if (command.json) await writeAll(io.stdout, matchJson(result, issues));
   else await writeAll(io.stdout, [matchReport(result, { asOfFrom, issues, out: command.out })]);

@@ -5,6 +5,7 @@ import type { Profile } from "./profiles/profile";
 import type { FoundColumn, FoundColumns } from "./recognise/match-types";
 import { recogniseAs, type RecognisedTable } from "./recognise/recognise-table";
 import { entryNumbersStandOnce } from "./shape/entry-groups";
+import { orderHeading } from "./shape/join-order-lines";
 import { movementColumns } from "./shape/movement-columns";
 import { skippedRows, type SkippedRows } from "./shape/skipped-rows";
 import type { TableInput, TableMap } from "./table-input";
@@ -175,8 +176,11 @@ function tellColumns(
   for (const { heading, required } of TABLE_COLUMNS[table]) {
     if (has.has(heading) || optional.includes(heading)) continue;
     if (raw.profile?.movements && (heading === "Quantity" || heading === "Purpose")) continue;
-    if (required === "table") issues.add("column.missing-required", table, null, heading);
-    else if (required !== "charge" || hasCharge) issues.add("column.missing", table, null, heading);
+    if (required === "table") {
+      const asksForOrders = table === "Returns" && !has.has("SKU") && ["SKU", "Quantity"].includes(heading);
+      const orders = asksForOrders ? orderHeading(found.matches.map((match) => match.heading)) : null;
+      issues.add("column.missing-required", table, null, heading, orders === null ? {} : { orders });
+    } else if (required !== "charge" || hasCharge) issues.add("column.missing", table, null, heading);
   }
   for (const { columns: list, means } of found.found) {
     if (list.length > 1) issues.add("column.duplicate", table, null, means, { times: list.length });

@@ -43,6 +43,16 @@ export interface ResultSheet {
    */
   rowCount: number;
   rows(from: number, to: number): Cell[][];
+  /** Cells of the workbook that cells of one column lead to; a host that cannot make links leaves the text alone. */
+  links?: CellLinks;
+}
+
+/** Links of one column of a result sheet. */
+export interface CellLinks {
+  /** Index of the column. */
+  column: number;
+  /** Where the cell of a row leads to, as 'Sheet'!A1, or null. */
+  target(row: number): string | null;
 }
 
 /** One kind of status with the look of its rows. Colours are #RRGGBB. */

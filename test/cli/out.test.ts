@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { temporaryFolder } from "../workbook/files/temporary-folder";
 import { drawback, matchOf } from "./run-cli";
 
@@ -51,6 +52,30 @@ describe("drawback match --out", () => {
     ]);
     expect(book.getWorksheet("Drawback match lines")!.rowCount).toBe(answer.matches.length + 6);
     expect(book.getWorksheet("Drawback issues")!.rowCount).toBe(answer.issues.length + 6);
+  });
+
+  it("leads from each issue to its cell", async () => {
+    const imports = folder.write(
+      "entries.csv",
+      "Notes\n\nEntry Number,Line,Import Date,SKU,Quantity,Base Duty\nMYK-2800086-5,1,2024-05-01,A-1,10,5\n",
+    );
+    const returns = folder.write(
+      "its.csv",
+      "Return ID,SKU,Quantity,Date,Disposition\nR1,A-1,x,2024-06-01,exported\n",
+    );
+    const out = folder.path("linked.xlsx");
+    const words = ["--imports", imports, "--returns", returns, "--as-of", "2024-12-31"];
+    expect((await drawback("match", ...words, "--out", out)).code).toBe(0);
+    const codes: Record<string, string> = {};
+    (await load(out)).getWorksheet("Drawback issues")!.eachRow((row, number) => {
+      codes[row.getCell(5).text] = `B${number}`;
+    });
+    const parts = Object.values(unzipSync(fs.readFileSync(out))).map((part) => strFromU8(part));
+    const links = parts.join("").match(/<hyperlink [^>]*>/g);
+    expect(links).toEqual([
+      `<hyperlink ref="${codes["entry.check-digit"]}" location="'entries'!A4"/>`,
+      `<hyperlink ref="${codes["cell.not-a-number"]}" location="'its'!C2"/>`,
+    ]);
   });
 
   it("can be given again, with the same result", async () => {

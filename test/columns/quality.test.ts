@@ -132,7 +132,7 @@ describe("data quality", () => {
     };
     const result = read([row({ SKU: "" }), row({ SKU: "", Line: 2 }), row({ Line: 3 })], { items });
     const coverage = result.issues.find(({ code }) => code === "items.coverage")!;
-    expect(messageOf(coverage)).toContain("1 of 2 entry lines");
+    expect(messageOf(coverage)).toContain("2 of 3 entry lines have SKUs; this one does not");
     expect(messageOf(coverage)).toContain("MYK28000864 line 2");
   });
 

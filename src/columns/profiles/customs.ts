@@ -44,6 +44,7 @@ export const CUSTOMS_PROFILES: readonly Profile[] = [
     id: "ace-entry-summary-line-tariff",
     name: "ACE entry summary line tariff report (ES-003)",
     role: "imports",
+    dateOrder: "month-first",
     signature: ["Entry Summary Number", "Entry Summary Line Number", "Line Tariff Duty Amount"],
     green: { ...ACE_GREEN, "Line Tariff Goods Value Amount": "Entered Value" },
     amber: {
@@ -60,6 +61,7 @@ export const CUSTOMS_PROFILES: readonly Profile[] = [
     id: "ace-entry-summary-line",
     name: "ACE entry summary line report",
     role: "imports",
+    dateOrder: "month-first",
     signature: ["Entry Summary Number", "Entry Summary Line Number", "Line Duty Amount"],
     green: { ...ACE_GREEN, "Line Goods Value Amount": "Entered Value" },
     amber: {
@@ -95,6 +97,7 @@ export const CUSTOMS_PROFILES: readonly Profile[] = [
     id: "cbp-7501",
     name: "CBP Form 7501 lines",
     role: "imports",
+    dateOrder: "month-first",
     signature: ["1. Filer Code/Entry No.", "27. Line No.", "34. Duty and I.R. Tax"],
     green: {
       "1. Filer Code/Entry No.": "Entry Number",
@@ -135,6 +138,7 @@ export const CUSTOMS_PROFILES: readonly Profile[] = [
     id: "cbp-7551",
     name: "CBP Form 7551, section II",
     role: "imports",
+    dateOrder: "month-first",
     signature: ["24. Import Date", "27. HTSUS No.", "32. 99% Duty"],
     green: {
       "24. Import Date": "Import Date",

@@ -65,6 +65,7 @@ export const EXPORT_PROFILES: readonly Profile[] = [
     id: "aesdirect-eei",
     name: "AESDirect export information",
     role: "returns",
+    dateOrder: "month-first",
     signature: ["Shipment Reference Number", "Departure Date", "Schedule B or HTS Number", "1st Quantity"],
     green: { "Country of Destination": "Destination" },
     amber: {

@@ -3,6 +3,7 @@ import type { Heading } from "../recognise/found-table";
 import { lookUpKeys } from "../recognise/heading-words";
 import { headingKey } from "../headings/heading-key";
 import type { Role } from "../recognise/choose-role";
+import type { DateOrder } from "../values/date-text";
 
 /** What is known of a report that people export from some system. */
 export interface Profile {
@@ -26,6 +27,8 @@ export interface Profile {
   assumes?: Readonly<Record<string, string>>;
   /** Rows for which the above does not hold: those with one of these cells under a heading. */
   assumesUnless?: { heading: string; values: readonly string[] };
+  /** How the system writes dates in figures, for columns that do not show it themselves. */
+  dateOrder?: DateOrder;
   /** What the report is not, for people; told once when the report is used. */
   caution?: string;
   /** Headings whose cells stand on the first row of a group only, and count for the rows below it that leave them blank. */

@@ -5,7 +5,7 @@ import type { TextCodes } from "../values/text-codes";
 /** Entry lines named in the message. */
 const EXAMPLES = 18;
 
-/** Tells how many entry lines without SKU get theirs from item lines, and which do not. */
+/** Tells how many entry lines have SKUs, of their own or from item lines, and which have none. */
 export function checkCoverage(
   imports: TypedTable,
   items: TypedTable,
@@ -20,10 +20,10 @@ export function checkCoverage(
   const lines = new Set<string>();
   const missing = new Set<string>();
   for (let index = 0; index < imports.count; index++) {
-    if (imports.filled[index] === 0 || (sku && sku[index] !== 0)) continue;
+    if (imports.filled[index] === 0) continue;
     const line = lineOf(imports, index, codes);
     lines.add(line);
-    if (!has.has(line)) missing.add(line);
+    if ((!sku || sku[index] === 0) && !has.has(line)) missing.add(line);
   }
   if (missing.size === 0) return;
   const named = [...missing].sort().slice(0, EXAMPLES);

@@ -99,6 +99,11 @@ function orderColumns(left: FoundTable, right: FoundTable): { left: number; righ
   return null;
 }
 
+/** The heading by which returns name an order or one of its lines, or null. */
+export function orderHeading(headings: readonly string[]): string | null {
+  return headings.find((text) => isOrderLine(text) || isOrder(text)) ?? null;
+}
+
 const ID_WORDS = new Set(["id", "number", "name", "reference", "ref"]);
 
 function isOrderLine(text: string): boolean {

@@ -109,11 +109,11 @@ export class DateColumn implements ColumnReader {
 
   /**
    * Reads the cells whose day and month could be exchanged, in the order the column proves, else in `order` (what other
-   * columns of the table prove). Without any proof they are read month first (day first where dots part the figures),
+   * columns of the table prove), else in the `usual` order of the report. Without any of these they are read month first (day first where dots part the figures),
    * and that is said; with proofs of both orders they are refused.
    */
-  settle(order: DateOrder | "mixed" | null): void {
-    const settled = this.proves ?? order;
+  settle(order: DateOrder | "mixed" | null, usual: DateOrder | null = null): void {
+    const settled = this.proves ?? order ?? usual;
     let assumed: { text: string; order: DateOrder } | null = null;
     for (const { index, cell } of this.open) {
       const date = typeof cell === "number" ? parseDateNumber(cell, this.dates1904) : this.read(cell);
@@ -127,11 +127,15 @@ export class DateColumn implements ColumnReader {
       this.values[index] = settleOrder(date, read);
     }
     if (assumed) remarkColumn(this.context, "column.date-order-assumed", assumed);
-    this.note = this.noteOn(order, assumed?.order ?? null);
+    this.note = this.noteOn(order, assumed?.order ?? null, usual);
     this.tellHalfRead();
   }
 
-  private noteOn(order: DateOrder | "mixed" | null, assumed: DateOrder | null): string {
+  private noteOn(
+    order: DateOrder | "mixed" | null,
+    assumed: DateOrder | null,
+    usual: DateOrder | null,
+  ): string {
     const { proves } = this;
     if (proves === "mixed") return "some dates are day first, others month first";
     if (proves !== null) {
@@ -139,7 +143,9 @@ export class DateColumn implements ColumnReader {
       return text === "" ? "" : `dates are ${IN_WORDS[proves]}, as ${text} shows`;
     }
     if (assumed !== null) return `dates were read ${IN_WORDS[assumed]}, which nothing proves`;
-    if (this.open.length === 0 || order === null || order === "mixed") return "";
+    if (this.open.length === 0 || order === "mixed") return "";
+    if (order === null)
+      return usual === null ? "" : `dates are ${IN_WORDS[usual]}, as this report writes them`;
     return `dates are ${IN_WORDS[order]}, as other columns show`;
   }
 

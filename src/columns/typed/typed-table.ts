@@ -2,6 +2,7 @@ import type { Program } from "../../engine/index";
 import type { RawTable } from "../raw-table";
 import type { ColumnKind, ReadTable } from "../headings/table-columns";
 import type { TextCodes } from "../values/text-codes";
+import type { DateOrder } from "../values/date-text";
 import type { WordList } from "../values/word-list";
 import {
   DISPOSITION_WORDS,
@@ -101,7 +102,7 @@ export function readTypedTable(
     blocks.take(from, length);
     for (let k = 0; k < readers.length; k++) readers[k]!.scan(blocks.of(k), from, length);
   }
-  settle(readers);
+  settle(readers, raw.profile?.dateOrder ?? null);
   const columns = new Map<string, TypedColumn>();
   let unitsInQuantity: TypedTable["unitsInQuantity"] = null;
   raw.columns.forEach(({ column }, k) => {
@@ -158,11 +159,11 @@ function readerOf(
 }
 
 /** What cells of a column leave open, the rest of the column settles, or else the other columns of the table. */
-function settle(readers: readonly ColumnReader[]): void {
+function settle(readers: readonly ColumnReader[], usualDates: DateOrder | null): void {
   const numbers = readers.filter((reader) => reader instanceof NumberColumn);
   const dates = readers.filter((reader) => reader instanceof DateColumn);
   const style = provenStyle(numbers);
   for (const column of numbers) column.settle(provenStyle([column]) ?? style);
   const order = provenOrder(dates);
-  for (const column of dates) column.settle(order);
+  for (const column of dates) column.settle(order, usualDates);
 }

@@ -48,8 +48,8 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
     `${place(issue)}: the cell holds the error ${String(issue.data.text)}. Mend its formula. ${effect(issue)}`,
   "cell.columns-differ": (issue) =>
     `${place(issue)}: several columns have this heading, and in this row they differ. Delete or rename the ones that are wrong. ${effect(issue)}`,
-  "column.missing-required": ({ at }) =>
-    `${at.table} has no column "${at.column}", and nothing can be matched without it. Add the column, or choose it in the Columns step.`,
+  "column.missing-required": ({ at, data }) =>
+    `${at.table} has no column "${at.column}", and nothing can be matched without it. ${data.orders === undefined ? "Add the column, or choose it in the Columns step." : `"${data.orders}" names the order: give the list of order lines (order, SKU, quantity) too, and the goods are taken from it.`}`,
   "column.missing-charge": ({ at }) =>
     `${at.table} has no column with money paid, such as "Base Duty" or "Section 301". Add at least one of them, or choose it in the Columns step.`,
   "column.missing": ({ at }) =>
@@ -80,7 +80,7 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
   "unit.not-converted": ({ at, data }) =>
     `${at.table}: ${data.rows} rows in ${data.from} could not be turned into ${data.to}, the unit of the same SKU elsewhere. Enter them in one unit.`,
   "items.coverage": ({ data }) =>
-    `Items: ${data.covered} of ${data.lines} entry lines without SKU have item lines; these ${data.missing} have none: ${data.examples}. Add their invoice or receiving lines.`,
+    `${data.covered} of ${data.lines} entry lines have SKUs; ${data.missing === 1 ? "this one does" : `these ${data.missing} do`} not: ${data.examples}. Add their invoice or receiving lines to Items.`,
   "sku.near-miss": (issue) =>
     `${place(issue)}: ${text(issue)} was never imported, but ${issue.data.other} was. If they are the same goods, write both in one way, or add a row to the SKU Map.`,
   "table.overlap-dropped": ({ at, data }) =>

@@ -3,6 +3,7 @@ import { needsApostrophe } from "../../plain-text";
 import type { Cell, ColumnFormat, ResultSheet } from "../../port";
 import { toXml } from "../xml";
 import { cellXml } from "./cell-xml";
+import { LINK_COLOR, linksOf, linksXml } from "./sheet-links";
 import type { CellAlignment, Styles } from "./styles";
 
 /** Rows made at a time. */
@@ -53,6 +54,9 @@ export function* resultSheetXml(
   const quoted = formats.map((format, at) =>
     styles.column(format, alignmentOf(formats, at, rowCount <= MOST_WRAPPED), true),
   );
+  const targets = linksOf(sheet);
+  const linkColumn = sheet.links?.column ?? -1;
+  const linked = targets.size === 0 ? 0 : styles.cell({ color: LINK_COLOR, align: {} });
   const wraps = rowCount <= MOST_WRAPPED && formats.at(-1) === "text" && formats.length > 1;
   for (let from = 0; from < rowCount; from += BLOCK) {
     let piece = "";
@@ -61,13 +65,16 @@ export function* resultSheetXml(
       const lines = wraps ? linesOf(cells.at(-1), widths.at(-1)!) : 1;
       piece += lines === 1 ? `<row r="${row + 1}">` : `<row r="${row + 1}" ht="${lines * LINE_HEIGHT}">`;
       cells.forEach((cell, column) => {
-        piece += cellXml(row, column, cell, (isRisky(cell) ? quoted : plain)[column]!);
+        const style = column === linkColumn && targets.has(from + index) ? linked : plain[column]!;
+        piece += cellXml(row, column, cell, isRisky(cell) ? quoted[column]! : style);
       });
       piece += "</row>";
     });
     yield piece;
   }
-  yield `</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>`;
+  yield "</sheetData>";
+  yield* linksXml(targets, linkColumn, top);
+  yield `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>`;
   if (rowCount > 0) yield `<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`;
   yield "</worksheet>";
 }
