@@ -1,5 +1,6 @@
 import { addressOf } from "./formula/address.mjs";
-import { evaluate, FormulaError } from "./formula/evaluate.mjs";
+import { evaluate } from "./formula/evaluate.mjs";
+import { FormulaError } from "./formula/formula-error.mjs";
 
 const isFormula = (value) => typeof value === "string" && value.startsWith("=");
 

@@ -5,8 +5,9 @@ import { centred, figure, HEAD, LABEL, MONEY, result, SECTION, SUBTITLE, TITLE }
 const FIRST = 6;
 const MONTHS = 24;
 const LAST = FIRST + MONTHS - 1;
-/** As far down as the months look for their dollars; five years and what has lapsed before are some eighty months. */
-const SPILL_LAST = 205;
+/** Every month, as it spills beside them; its dollars are in these columns. */
+const EVERY_MONTH = "$P$5#";
+const DOLLARS = [3, 4, 5];
 
 /** What lapses, by month: the next two years with a chart, and beside them every month there is. */
 export function deadlinesSheet() {
@@ -26,24 +27,20 @@ export function deadlinesSheet() {
     const row = FIRST + month;
     const date = `EDATE(AsOfDate,${month})`;
     sheet.put(`B${row}`, `=YEAR(${date})&"-"&RIGHT("0"&MONTH(${date}),2)`, { ...LABEL, ...centred() });
-    ["R", "S", "T"].forEach((from, index) =>
+    DOLLARS.forEach((from, index) =>
       sheet.at(
         row,
         3 + index,
-        `=SUMPRODUCT(($P$${FIRST}:$P$${SPILL_LAST}=$B${row})*${from}$${FIRST}:${from}$${SPILL_LAST})`,
+        `=IFERROR(INDEX(${EVERY_MONTH},MATCH($B${row},INDEX(${EVERY_MONTH},0,1),0),${from}),0)`,
         figure(MONEY),
       ),
     );
   }
   sheet.put(`B${LAST + 1}`, "Later", { ...LABEL, ...centred() });
-  ["R", "S", "T"].forEach((from, index) => {
+  DOLLARS.forEach((from, index) => {
     const own = "CDE"[index];
     const months = `SUM(${own}${FIRST}:${own}${LAST})`;
-    sheet.put(
-      `${own}${LAST + 1}`,
-      `=ROUND(SUM(${from}$${FIRST}:${from}$${SPILL_LAST})-${months},2)`,
-      figure(MONEY),
-    );
+    sheet.put(`${own}${LAST + 1}`, `=ROUND(SUM(INDEX(${EVERY_MONTH},0,${from}))-${months},2)`, figure(MONEY));
     sheet.put(`${own}${LAST + 2}`, `=SUM(${own}${FIRST}:${own}${LAST + 1})`, result(MONEY));
   });
   sheet.put(`B${LAST + 2}`, "All", { ...LABEL, ...centred(), font: { bold: true } });

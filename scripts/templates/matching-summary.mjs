@@ -2,9 +2,9 @@ import { ASKED } from "./matching-rules.mjs";
 import { SheetModel } from "./model.mjs";
 import { DATE, DOLLARS, figure, HEAD, HEAD_LEFT, LABEL, MONEY, PERCENT, result, SECTION, SUBTITLE, TITLE } from "./styles.mjs"; // prettier-ignore
 
-/** Where the totals spill, and as far down as the key figures look for them: there are about fifty rows. */
-const FIRST = 24;
-const LAST = 223;
+/** Where the totals spill: their heading row, and the spill as a whole, however long it is. */
+const HEADING = 23;
+const TOTALS = `$B$${HEADING}#`;
 
 const KEY_FIGURES = [
   ["Drawback due", "Drawback due"],
@@ -26,9 +26,9 @@ const STATUSES = [
 
 const RIGHT = { alignment: { horizontal: "right" } };
 
-/** A figure of the totals, by its item: column C is the guide's, column D CBP's. */
+/** A figure of the totals by its item, 0 where there is no such line: 2 is the guide's column, 3 CBP's. */
 const lookUp = (item, column) =>
-  `=SUMIFS(${column}$${FIRST}:${column}$${LAST},$B$${FIRST}:$B$${LAST},"${item}")`;
+  `=IFERROR(INDEX(${TOTALS},MATCH("${item}",INDEX(${TOTALS},0,1),0),${column}),0)`;
 
 /** Totals under both readings, the few that matter on top. */
 export function summarySheet() {
@@ -46,7 +46,7 @@ export function summarySheet() {
     const style = index === 0 ? result(MONEY) : figure(MONEY);
     pair(sheet, 5 + index, 2, label, (column) => lookUp(item, column), style);
   });
-  const share = (column) => `=IF(${column}9=0,0,${column}5/${column}9)`;
+  const share = (_, column) => `=IF(${column}9=0,0,${column}5/${column}9)`;
   pair(sheet, 10, 2, "Share of the duty that comes back", share, figure(PERCENT));
   heading(sheet, 4, "F", "Returns by status");
   STATUSES.forEach(([label, status], index) => {
@@ -54,7 +54,7 @@ export function summarySheet() {
   });
   pair(sheet, 13, 6, "All returns", (_, own) => `=SUM(${own}5:${own}12)`, result(DOLLARS));
   for (const column of "BCD") sheet.put(`${column}22`, column === "B" ? "All totals" : null, SECTION);
-  sheet.spill(`B${FIRST - 1}`, `=DRAWBACK.SUMMARY(${ASKED})`, {
+  sheet.spill(`B${HEADING}`, `=DRAWBACK.SUMMARY(${ASKED})`, {
     heading: HEAD,
     columns: [LABEL, figure(MONEY, RIGHT), figure(MONEY, RIGHT)],
   });
@@ -86,7 +86,7 @@ function heading(sheet, row, column, text) {
 /** A label with the guide's and CBP's figure beside it. */
 function pair(sheet, row, column, label, formula, style) {
   sheet.at(row, column, label, LABEL);
-  ["$C", "$D"].forEach((source, index) => {
+  [2, 3].forEach((source, index) => {
     const own = String.fromCharCode(65 + column + index);
     sheet.at(row, column + 1 + index, formula(source, own), style);
   });
@@ -100,9 +100,9 @@ function addFormats(sheet) {
     style: { numFmt: formatCode },
     priority,
   });
-  const first = `$B${FIRST}`;
+  const first = `$B${HEADING + 1}`;
   sheet.highlights.push({
-    ref: `C${FIRST}:D${LAST}`,
+    ref: `C${HEADING + 1}:D${HEADING + 200}`,
     rules: [
       rule(`OR(LEFT(${first},8)="Returns:",${first}="Run: rows left out")`, "0", 1),
       rule(`${first}="Run: as of"`, DATE, 2),

@@ -1,3 +1,5 @@
+import { FormulaError } from "./formula-error.mjs";
+
 // Excel's own functions, as far as the templates use them. Arguments arrive evaluated: a single value, or a matrix for a range.
 
 const isMatrix = (value) => Array.isArray(value);
@@ -37,17 +39,13 @@ function sortRows(rows, column = 1, order = 1) {
   });
 }
 
-function sumIfs(sum, ...pairs) {
-  const figures = matrix(sum).flat();
-  const tests = [];
-  for (let i = 0; i < pairs.length; i += 2) tests.push([matrix(pairs[i]).flat(), pairs[i + 1]]);
-  return figures.reduce(
-    (total, figure, at) =>
-      typeof figure === "number" && tests.every(([cells, wanted]) => same(cells[at], wanted))
-        ? total + figure
-        : total,
-    0,
-  );
+/** The place of a value in a row or column, exactly. */
+function match(wanted, range) {
+  const at = matrix(range)
+    .flat()
+    .findIndex((cell) => same(cell, wanted));
+  if (at < 0) throw new FormulaError(`#N/A: ${wanted} is not there`);
+  return at + 1;
 }
 
 /** Rounds half away from zero, as Excel does, on the decimal figure that is shown. */
@@ -62,18 +60,13 @@ export const BUILTINS = {
   MAX: (...args) => Math.max(...numbersOf(args)),
   MIN: (...args) => Math.min(...numbersOf(args)),
   ROUND: round,
-  SUMIFS: sumIfs,
-  SUMPRODUCT: (range) => numbersOf([range]).reduce((sum, value) => sum + value, 0),
   DATE: serial,
   EDATE: edate,
   YEAR: (date) => dateOf(date).getUTCFullYear(),
   MONTH: (date) => dateOf(date).getUTCMonth() + 1,
   RIGHT: (text, length) => String(text).slice(-length),
   INDEX: index,
-  MATCH: (wanted, range) =>
-    matrix(range)
-      .flat()
-      .findIndex((cell) => same(cell, wanted)) + 1,
+  MATCH: match,
   DROP: (range, rows) => matrix(range).slice(rows),
   CHOOSECOLS: (range, ...columns) => matrix(range).map((row) => columns.map((column) => row[column - 1])),
   SORT: (range, column, order) => sortRows(matrix(range), column ?? 1, order ?? 1),

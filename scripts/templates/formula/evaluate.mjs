@@ -1,9 +1,7 @@
 import { areaAt, cellAt, sheetName } from "./address.mjs";
 import { BUILTINS } from "./builtins.mjs";
+import { FormulaError } from "./formula-error.mjs";
 import { parse } from "./parse.mjs";
-
-/** An error that a formula ends in; its message says in which cell. */
-export class FormulaError extends Error {}
 
 /**
  * Works out a formula. `book` says what cells, names, tables and spills hold:
@@ -31,7 +29,7 @@ export function evaluate(formula, at, book, functions) {
       case "percent":
         return number(valueOf(tree.of)) / 100;
       case "binary":
-        return cellByCell(tree.operator, valueOf(tree.left), valueOf(tree.right));
+        return binary(tree.operator, single(valueOf(tree.left)), single(valueOf(tree.right)));
       default:
         return call(tree);
     }
@@ -113,16 +111,6 @@ function number(value) {
   if (typeof one === "boolean") return one ? 1 : 0;
   if (typeof one !== "number") throw new FormulaError(`#VALUE!: ${one} is not a number`);
   return one;
-}
-
-/** An operator between single values, or between ranges of one shape, or a range and a single value. */
-function cellByCell(operator, left, right) {
-  const shape = Array.isArray(left) ? left : right;
-  if (!Array.isArray(shape)) return binary(operator, left, right);
-  const at = (value, row, column) => (Array.isArray(value) ? value[row][column] : value);
-  return shape.map((cells, row) =>
-    cells.map((_, column) => binary(operator, at(left, row, column), at(right, row, column))),
-  );
 }
 
 function binary(operator, left, right) {
