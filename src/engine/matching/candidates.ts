@@ -1,3 +1,4 @@
+import { floats } from "../domain/memory";
 import { sharedKeys } from "../prepare/lots";
 import { RETURN } from "../prepare/demands";
 import { ReferenceIndex } from "./references";
@@ -54,7 +55,7 @@ function drawnByReference(
 ): Float64Array {
   let drawn = drawnBefore.get(reading);
   if (drawn === undefined) {
-    drawn = new Float64Array(result.lots.count);
+    drawn = floats(result.lots.count);
     const { pieces } = reading;
     for (let piece = 0; piece < pieces.count; piece++) {
       const demand = pieces.demand[piece]!;

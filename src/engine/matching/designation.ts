@@ -1,3 +1,4 @@
+import { bytes } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import type { PlainDate } from "../dates/plain-date";
 import { returnBit } from "../issues/reasons";
@@ -60,7 +61,7 @@ const NONE = returnBit("retail.none-to-designate");
 
 /** 1 for entry lines on which a return has drawn directly. */
 function linesDrawnDirectly(lines: EntryLines, demands: Demands, pieces: Pieces): Uint8Array {
-  const closed = new Uint8Array(lines.count);
+  const closed = bytes(lines.count);
   for (let piece = 0; piece < pieces.count; piece++) {
     if (demands.kind[pieces.demand[piece]!] === RETURN && pieces.quantity[piece]! > 0) {
       closed[lines.ofLot[pieces.lot[piece]!]!] = 1;

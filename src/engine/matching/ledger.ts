@@ -1,3 +1,4 @@
+import { floats } from "../domain/memory";
 import type { Lots } from "../prepare/lots";
 import type { Pieces } from "./pieces";
 
@@ -14,8 +15,9 @@ export class Ledger {
 
   constructor(lots: Lots) {
     const { count, quantity, claimedBefore } = lots;
-    this.left = new Float64Array(count);
-    this.next = claimedBefore.slice();
+    this.left = floats(count);
+    this.next = floats(count);
+    this.next.set(claimedBefore);
     for (let i = 0; i < count; i++) this.left[i] = quantity[i]! - claimedBefore[i]!;
   }
 

@@ -1,12 +1,16 @@
+import { bytes, ints, withMemory } from "../domain/memory";
 import type { MatchInput, MatchOptions } from "../domain/tables";
 import type { Aliases } from "../prepare/aliases";
+import { anyAbove } from "../prepare/any-above";
 import { prepareDemands } from "../prepare/demands";
 import { IssueList } from "../prepare/issue-list";
 import { prepareLots, sharedKeys, type Lots } from "../prepare/lots";
 import { applyPriorClaims } from "../prepare/prior-claims";
 import { NO_OVERRIDES, type RuleOverrides } from "../rules/overrides";
+import { partiesOf } from "./parties";
 import { ALL_CBP, ALL_GUIDE, type MatchResult } from "./result";
-import { runReading, type Prepared } from "./run-reading";
+import type { Prepared } from "./prepared";
+import { runReading } from "./run-reading";
 import { factsOf } from "./verdicts";
 import { fileTable } from "./windows";
 
@@ -23,6 +27,18 @@ export function matchLots(
   options: MatchOptions,
   overrides: RuleOverrides = NO_OVERRIDES,
 ): MatchResult {
+  return withMemory(memoryFor(input, 2), () => matchBoth(input, options, overrides));
+}
+
+/** Bytes that the columns of a match take at most, all but a few; what is over costs a little time only. */
+export function memoryFor({ imports, returns, withdrawals, texts }: MatchInput, readings: number): number {
+  const demands = returns.count + (withdrawals?.count ?? 0);
+  const once = imports.count * (130 + 16 * imports.charges.length) + demands * 110 + texts.length * 32;
+  const each = imports.count * 40 + demands * 170 + texts.length * 4;
+  return once + readings * each;
+}
+
+function matchBoth(input: MatchInput, options: MatchOptions, overrides: RuleOverrides): MatchResult {
   const { prepared, groups } = prepare(input, options, overrides);
   const guide = runReading(prepared, ALL_GUIDE, null);
   const cbp = runReading(prepared, ALL_CBP, {
@@ -68,7 +84,7 @@ export function prepare(
   const invalid = {
     imports: input.imports.invalid.slice(),
     returns: input.returns.invalid.slice(),
-    withdrawals: input.withdrawals?.invalid.slice() ?? new Uint8Array(0),
+    withdrawals: input.withdrawals?.invalid.slice() ?? bytes(0),
   };
   const { lots, groups, aliases } = prepareLots(input, options.asOf, keys, invalid.imports, issues);
   applyPriorClaims(input, keys, lots, issues);
@@ -82,6 +98,7 @@ export function prepare(
     demands,
     facts: factsOf(input, lots, overrides),
     fileBy: lastDaysToFile(lots),
+    parties: partiesOf(input, lots),
     serialSku: serialSkus(input, lots, aliases, invalid.returns),
     invalid,
     issues,
@@ -91,16 +108,18 @@ export function prepare(
 
 function lastDaysToFile(lots: Lots): Int32Array {
   const table = fileTable(lots);
-  const fileBy = new Int32Array(lots.count);
+  const fileBy = ints(lots.count);
   for (let lot = 0; lot < lots.count; lot++) fileBy[lot] = table.of(lots.date[lot]!);
   return fileBy;
 }
 
 /** 1 for SKUs (by text code) with a serial number on some lot or return (19 CFR 190.14(b): identified specifically). */
 function serialSkus(input: MatchInput, lots: Lots, aliases: Aliases, invalidReturn: Uint8Array): Uint8Array {
-  const serial = new Uint8Array(input.texts.length);
-  for (let lot = 0; lot < lots.count; lot++) {
-    if (input.imports.serial[lots.source[lot]!] !== 0) serial[lots.sku[lot]!] = 1;
+  const serial = bytes(input.texts.length);
+  if (anyAbove(input.imports.serial, 0)) {
+    for (let lot = 0; lot < lots.count; lot++) {
+      if (input.imports.serial[lots.source[lot]!] !== 0) serial[lots.sku[lot]!] = 1;
+    }
   }
   for (let row = 0; row < input.returns.count; row++) {
     if (input.returns.serial[row] === 0 || invalidReturn[row] !== 0) continue;

@@ -1,3 +1,5 @@
+import { floats, ints } from "../domain/memory";
+
 /**
  * Units drawn, as columns that grow: one piece is a run of units of one lot that one demand drew.
  * `from` is the position in the lot at which the run begins (docs/matching.md §7). Steps.
@@ -11,10 +13,10 @@ export class Pieces {
 
   constructor(capacity: number) {
     const room = Math.max(16, capacity);
-    this.lot = new Int32Array(room);
-    this.demand = new Int32Array(room);
-    this.quantity = new Float64Array(room);
-    this.from = new Float64Array(room);
+    this.lot = ints(room);
+    this.demand = ints(room);
+    this.quantity = floats(room);
+    this.from = floats(room);
   }
 
   /** Adds a piece; one that goes on where the last one ended, for the same demand, lengthens it. */

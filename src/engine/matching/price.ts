@@ -1,16 +1,17 @@
+import { bytes, floats, ints } from "../domain/memory";
+import type { DayTable } from "../dates/day-table";
 import { NO_DATE } from "../dates/plain-date";
-import type { MatchInput, MatchOptions } from "../domain/tables";
-import { lotBit, returnBit } from "../issues/reasons";
+import type { MatchInput } from "../domain/tables";
+import { returnBit } from "../issues/reasons";
 import { drawbackPoint } from "../money/drawback-point";
 import { mpfPerUnit, mpfPoint } from "../money/mpf-point";
-import { RETURN, type Demands } from "../prepare/demands";
+import { RETURN } from "../prepare/demands";
 import type { Lots } from "../prepare/lots";
 import { NEEDS_ACTION, NOT_ELIGIBLE, type Routes } from "../routing/route";
 import type { Pieces } from "./pieces";
 import { EXPIRED, INELIGIBLE, PAYS, PENDING, WITHDRAWN } from "./result";
-import type { Parties } from "./parties";
-import { CAPE_FIRST, REVIEW, UNUSED_CLASS, YES, type Facts, type Verdicts } from "./verdicts";
-import type { DayTable } from "./windows";
+import type { Prepared } from "./prepared";
+import { CAPE_FIRST, REVIEW, UNUSED_CLASS, YES, type Verdicts } from "./verdicts";
 
 /** Drawback on one charge between two positions of a lot. Cents; positions in steps. */
 export function chargeBetween(
@@ -33,13 +34,8 @@ export function chargeBetween(
   return drawbackPoint(duty, to, quantity) - drawbackPoint(duty, from, quantity);
 }
 
-/** What pricing works on; the columns it fills are in `out`. */
-export interface PriceInput {
-  input: MatchInput;
-  options: MatchOptions;
-  lots: Lots;
-  demands: Demands;
-  facts: Facts;
+/** What pricing under one reading goes by. */
+export interface PriceBy {
   routes: Routes;
   provisionClass: Uint8Array;
   /** Index of the provision class whose last day to export counts, per return. */
@@ -47,26 +43,31 @@ export interface PriceInput {
   verdicts: Verdicts;
   /** Last day to export by import date, per provision class. */
   lastExport: DayTable[];
-  /** Last day to file per lot. */
-  fileBy: Int32Array;
-  parties: Parties;
-  pieces: Pieces;
-  /** Bits of `RETURN_REASONS` per return; notes are added. */
-  reasons: Int32Array;
+  /** True where goods of another importer pay nothing; else the exporter's certification cures it. */
+  isBarred: boolean;
 }
 
-/** Money per piece, per return and in all. */
+/** What the pieces of a return are, together: bits of `Priced.flags`. */
+export const DREW = 1;
+export const IN_TIME = 2;
+export const ELIGIBLE = 4;
+
+/** Money per piece, per demand and in all. */
 export interface Priced {
+  /** PAYS … WITHDRAWN, per piece. */
   state: Uint8Array;
-  /** 1 for pieces whose last day to export or to file has passed, whatever else stands against them. */
-  late: Uint8Array;
   amount: Float64Array;
+  /** Per demand: DREW when it drew anything, IN_TIME and ELIGIBLE when some of it was. */
+  flags: Uint8Array;
+  /** Per demand of a return: steps drawn, cents due and pending, bits of `RETURN_REASONS`. */
+  units: Float64Array;
+  dueOf: Float64Array;
+  pendingOf: Float64Array;
+  notes: Int32Array;
   due: number;
   pending: number;
   dueByCharge: Float64Array;
   pendingByCharge: Float64Array;
-  returnDue: Float64Array;
-  returnPending: Float64Array;
 }
 
 const TOO_LATE = returnBit("timing.exported-too-late");
@@ -78,90 +79,156 @@ const CHARGE_CAPE = returnBit("charge.cape-first");
 
 /**
  * Prices every piece: what it is (pays, pending, expired, ineligible, withdrawn) and, for the first two, 99 % of each charge that
- * the reading lets in, between the piece's positions. Returns are read as a whole first, because one that needs action has all its money pending.
+ * the reading lets in, between the piece's positions. All pieces are looked at once before any is priced, because a return that
+ * needs action has all its money pending.
  */
-export function pricePieces(work: PriceInput): Priced {
-  const { input, lots, demands, facts, routes, pieces, provisionClass, verdicts, parties, reasons } = work;
-  const { lastExport, fileBy, windowClass } = work;
-  const asOf = work.options.asOf ?? NO_DATE;
-  const K = lots.chargeCount;
-  const count = pieces.count;
-  const state = new Uint8Array(count);
-  const late = new Uint8Array(count);
-  const amount = new Float64Array(count);
-  const dueByCharge = new Float64Array(K);
-  const pendingByCharge = new Float64Array(K);
-  const returnDue = new Float64Array(input.returns.count);
-  const returnPending = new Float64Array(input.returns.count);
-  const standing = routes.standing;
-  for (let piece = 0; piece < count; piece++) {
+export function pricePieces(prepared: Prepared, pieces: Pieces, by: PriceBy): Priced {
+  const { demands, lots } = prepared;
+  const priced: Priced = {
+    state: bytes(pieces.count),
+    amount: floats(pieces.count),
+    flags: bytes(demands.count),
+    units: floats(demands.count),
+    dueOf: floats(demands.count),
+    pendingOf: floats(demands.count),
+    notes: ints(demands.count),
+    due: 0,
+    pending: 0,
+    dueByCharge: floats(lots.chargeCount),
+    pendingByCharge: floats(lots.chargeCount),
+  };
+  judgePieces(prepared, pieces, by, traitsOfDemands(prepared, by), priced);
+  payPieces(prepared, pieces, by, traitsOfDemands(prepared, by), priced);
+  return priced;
+}
+
+/** A byte per demand: its return's window class, provision class and standing, side by side; WITHDRAWS for other demands. */
+const WITHDRAWS = 255;
+const CLASS_BITS = 3;
+const PROVISION_SHIFT = 2;
+const STANDING_SHIFT = 4;
+
+function traitsOfDemands({ input, demands }: Prepared, by: PriceBy): Uint8Array {
+  const ofRow = bytes(input.returns.count);
+  const { standing } = by.routes;
+  for (let row = 0; row < ofRow.length; row++) {
+    ofRow[row] =
+      by.windowClass[row]! |
+      (by.provisionClass[row]! << PROVISION_SHIFT) |
+      (standing[row]! << STANDING_SHIFT);
+  }
+  const traits = bytes(demands.count);
+  for (let demand = 0; demand < traits.length; demand++) {
+    traits[demand] = demands.kind[demand] === RETURN ? ofRow[demands.source[demand]!]! : WITHDRAWS;
+  }
+  return traits;
+}
+
+/** Says of every piece whether it can pay, and why not. */
+function judgePieces(
+  { input, options, demands, lots, parties, fileBy }: Prepared,
+  pieces: Pieces,
+  { routes, lastExport, isBarred }: PriceBy,
+  traits: Uint8Array,
+  { state, flags, units, notes }: Priced,
+): void {
+  const asOf = options.asOf ?? NO_DATE;
+  const { standing } = routes;
+  for (let piece = 0; piece < pieces.count; piece++) {
     const demand = pieces.demand[piece]!;
-    if (demands.kind[demand] !== RETURN) {
+    const trait = traits[demand]!;
+    if (trait === WITHDRAWS) {
       state[piece] = WITHDRAWN;
       continue;
     }
-    const row = demands.source[demand]!;
     const lot = pieces.lot[piece]!;
-    if (parties.anyDiffer && parties.differ(row, lot)) {
-      if (parties.barred) {
-        state[piece] = INELIGIBLE;
-        reasons[row]! |= DIFFERS;
-      } else if (input.returns.certification[row] === 0) {
-        reasons[row]! |= CERTIFICATION;
-        if (standing[row]! < NEEDS_ACTION) standing[row] = NEEDS_ACTION;
+    units[demand]! += pieces.quantity[piece]!;
+    let is = trait >> STANDING_SHIFT === NOT_ELIGIBLE ? INELIGIBLE : PAYS;
+    if (parties.anyDiffer) {
+      const row = demands.source[demand]!;
+      if (parties.differ(row, lot)) {
+        if (isBarred) {
+          is = INELIGIBLE;
+          notes[demand]! |= DIFFERS;
+        } else if (input.returns.certification[row] === 0) {
+          notes[demand]! |= CERTIFICATION;
+          if (standing[row]! < NEEDS_ACTION) standing[row] = NEEDS_ACTION;
+        }
       }
     }
-    if (standing[row] === NOT_ELIGIBLE) state[piece] = INELIGIBLE;
-    const isTooLate = demands.date[demand]! > lastExport[windowClass[row]!]!.of(lots.date[lot]!);
+    let flag = is === INELIGIBLE ? DREW : DREW | ELIGIBLE;
+    const isTooLate = demands.date[demand]! > lastExport[trait & CLASS_BITS]!.of(lots.date[lot]!);
     if (isTooLate || asOf > fileBy[lot]!) {
-      reasons[row]! |= isTooLate ? TOO_LATE : FILING_EXPIRED;
-      if (state[piece] === PAYS) state[piece] = EXPIRED;
-      late[piece] = 1;
-    }
+      notes[demand]! |= isTooLate ? TOO_LATE : FILING_EXPIRED;
+      if (is === PAYS) is = EXPIRED;
+    } else flag |= IN_TIME;
+    state[piece] = is;
+    flags[demand]! |= flag;
   }
+}
+
+/** Works out the money of every piece that can pay. */
+function payPieces(
+  { input, lots, facts }: Prepared,
+  pieces: Pieces,
+  { verdicts }: PriceBy,
+  traits: Uint8Array,
+  priced: Priced,
+): void {
+  const { state, amount, notes, dueOf, pendingOf, dueByCharge, pendingByCharge } = priced;
+  const K = lots.chargeCount;
   const lookUp = CLASSES_INDEX.map((k) => letIn(verdicts, k, K));
-  const isMpf = input.imports.charges.map((charge) => charge.program === "mpf");
-  let due = 0;
-  let pending = 0;
-  for (let piece = 0; piece < count; piece++) {
+  const isMpf = Uint8Array.from(input.imports.charges, (charge) => (charge.program === "mpf" ? 1 : 0));
+  // Pieces of a lot mostly follow one another: where one ends, the next begins, and the money up to there is known.
+  const points = floats(K);
+  let pointsLot = -1;
+  let pointsAt = 0;
+  for (let piece = 0; piece < pieces.count; piece++) {
     if (state[piece] !== PAYS) continue;
     const demand = pieces.demand[piece]!;
-    const row = demands.source[demand]!;
-    const waits = standing[row] === NEEDS_ACTION;
+    const trait = traits[demand]!;
+    const waits = trait >> STANDING_SHIFT === NEEDS_ACTION;
     const lot = pieces.lot[piece]!;
     const from = pieces.from[piece]!;
     const to = from + pieces.quantity[piece]!;
     const quantity = lots.quantity[lot]!;
-    const base = lot * K;
-    const { fixed, table } = lookUp[provisionClass[row]!]!;
+    const follows = lot === pointsLot && from === pointsAt;
+    const { fixed, table } = lookUp[(trait >> PROVISION_SHIFT) & CLASS_BITS]!;
     const byCharge = waits ? pendingByCharge : dueByCharge;
+    const base = lot * K;
     let sum = 0;
     for (let c = 0; c < K; c++) {
       const duty = lots.duty[base + c]!;
       if (duty === 0) continue;
       const verdict = fixed[c]! >= 0 ? fixed[c]! : table[c * facts.count + facts.ofLot[lot]!]!;
+      let cents: number;
       if (verdict !== YES) {
-        if (verdict === REVIEW) reasons[row]! |= CHARGE_REVIEW;
-        else if (verdict === CAPE_FIRST) reasons[row]! |= CHARGE_CAPE;
+        if (verdict === REVIEW) notes[demand]! |= CHARGE_REVIEW;
+        else if (verdict === CAPE_FIRST) notes[demand]! |= CHARGE_CAPE;
+        points[c] = NaN;
         continue;
-      }
-      const cents = isMpf[c]
-        ? chargeBetween(input, lots, lot, c, from, to)
-        : drawbackPoint(duty, to, quantity) - drawbackPoint(duty, from, quantity);
+      } else if (isMpf[c] === 0) {
+        const known = follows ? points[c]! : NaN;
+        const start = from === 0 ? 0 : known >= 0 ? known : drawbackPoint(duty, from, quantity);
+        const end = drawbackPoint(duty, to, quantity);
+        points[c] = end;
+        cents = end - start;
+      } else cents = chargeBetween(input, lots, lot, c, from, to);
       byCharge[c]! += cents;
       sum += cents;
     }
+    pointsLot = lot;
+    pointsAt = to;
     amount[piece] = sum;
     if (waits) {
       state[piece] = PENDING;
-      pending += sum;
-      returnPending[row]! += sum;
+      priced.pending += sum;
+      pendingOf[demand]! += sum;
     } else {
-      due += sum;
-      returnDue[row]! += sum;
+      priced.due += sum;
+      dueOf[demand]! += sum;
     }
   }
-  return { state, late, amount, due, pending, dueByCharge, pendingByCharge, returnDue, returnPending };
 }
 
 const CLASSES_INDEX = [UNUSED_CLASS, 1, 2] as const;
@@ -169,20 +236,3 @@ const CLASSES_INDEX = [UNUSED_CLASS, 1, 2] as const;
 function letIn(verdicts: Verdicts, k: number, K: number): { fixed: Int8Array; table: Uint8Array } {
   return { fixed: verdicts.uniform[k] ?? new Int8Array(K), table: verdicts.of[k]! };
 }
-
-/** Notes on a lot about its charges, under one reading: some in review, some to be refunded through CAPE first. */
-export function chargeNotes(lots: Lots, facts: Facts, verdicts: Verdicts, lot: number): number {
-  const K = lots.chargeCount;
-  let bits = 0;
-  for (let c = 0; c < K; c++) {
-    if (lots.duty[lot * K + c] === 0) continue;
-    const fixed = verdicts.uniform[UNUSED_CLASS]![c]!;
-    const verdict = fixed >= 0 ? fixed : verdicts.of[UNUSED_CLASS]![c * facts.count + facts.ofLot[lot]!]!;
-    if (verdict === REVIEW) bits |= LOT_REVIEW;
-    else if (verdict === CAPE_FIRST) bits |= LOT_CAPE;
-  }
-  return bits;
-}
-
-const LOT_REVIEW = lotBit("charge.review");
-const LOT_CAPE = lotBit("charge.cape-first");

@@ -1,3 +1,4 @@
+import { ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { PairNumbers } from "../prepare/pair-numbers";
 import type { Lots, SharedKeys } from "../prepare/lots";
@@ -133,8 +134,8 @@ class Chains {
 
   constructor(lots: Lots, keyOf: (lot: number) => number, groupOf: (lot: number) => number) {
     this.pairs = new PairNumbers(lots.count);
-    this.first = new Int32Array(lots.count).fill(-1);
-    this.next = new Int32Array(lots.count);
+    this.first = ints(lots.count).fill(-1);
+    this.next = ints(lots.count);
     for (let lot = lots.count - 1; lot >= 0; lot--) {
       const key = keyOf(lot);
       if (key === 0) continue;

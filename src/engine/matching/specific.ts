@@ -1,3 +1,4 @@
+import { bytes, ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { RETURN, type Demands } from "../prepare/demands";
 import type { Lots } from "../prepare/lots";
@@ -38,8 +39,8 @@ const LOCATION_NONE = returnBit("location.none");
  */
 export function identify(work: SpecificInput, groups: readonly number[]): Uint8Array {
   const { demands, references, reasons } = work;
-  const commingled = new Uint8Array(work.direct.length);
-  const only = new Int32Array(demands.count).fill(-1);
+  const commingled = bytes(work.direct.length);
+  const only = ints(demands.count).fill(-1);
   const eachDemand = (visit: (demand: number, row: number, group: number) => void): void => {
     for (const group of groups) {
       for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {

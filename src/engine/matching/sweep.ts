@@ -1,3 +1,4 @@
+import { bytes } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { PURPOSES } from "../domain/vocabulary";
 import { PUTS_BACK, RETURN, WITHDRAWAL, type Demands } from "../prepare/demands";
@@ -81,7 +82,7 @@ export function sweepGroup(sweep: SweepInput, group: number, method: Picker | Av
 
 /** Which demands a method draws: returns that are identified directly, and withdrawals where the method records them. */
 export function drawnDemands(demands: Demands, direct: Uint8Array, withWithdrawals: boolean): Uint8Array {
-  const draws = new Uint8Array(demands.count);
+  const draws = bytes(demands.count);
   for (let i = 0; i < demands.count; i++) {
     if (demands.kind[i] === RETURN) draws[i] = direct[demands.source[i]!]!;
     else draws[i] = withWithdrawals ? 1 : 0;

@@ -1,7 +1,10 @@
+import { bytes, ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
+import { dayTable } from "../dates/day-table";
 import { NO_DATE } from "../dates/plain-date";
 import type { Reading, Verdict } from "../domain/vocabulary";
 import type { Lots } from "../prepare/lots";
+import { pickInts } from "../prepare/matching-order";
 import { PairNumbers } from "../prepare/pair-numbers";
 import { parseHeadings } from "../rules/chapter99";
 import { MEASURES } from "../rules/measures";
@@ -36,30 +39,36 @@ export interface Facts {
 
 /** The facts of all lots. A blank entry date is taken to be the import date. */
 export function factsOf(input: MatchInput, lots: Lots, overrides: RuleOverrides): Facts {
-  const { imports } = input;
+  const { chapter99, entryDate, importDate, count } = input.imports;
   const turns = turningDays(overrides);
-  const timeOfDay = new Map<number, number>();
   const pairs = new PairNumbers(256);
-  const ofLot = new Int32Array(lots.count);
+  const ofRow = ints(count);
   const headings: number[] = [];
-  const entryDate: number[] = [];
-  for (let lot = 0; lot < lots.count; lot++) {
-    const row = lots.source[lot]!;
-    const entered = imports.entryDate[row] === NO_DATE ? lots.date[lot]! : imports.entryDate[row]!;
-    let time = timeOfDay.get(entered);
-    if (time === undefined) timeOfDay.set(entered, (time = timeOf(turns, entered)));
-    const fact = pairs.add(imports.chapter99[row]!, time);
-    if (fact === headings.length) {
-      headings.push(imports.chapter99[row]!);
-      entryDate.push(entered);
+  const days: number[] = [];
+  const times = dayTable([entryDate, importDate], (day) => timeOf(turns, day));
+  // Read down the table, where neighbours are much alike; the lots of it are picked afterwards.
+  let lastHeadings = -1;
+  let lastDay = NO_DATE;
+  let fact = 0;
+  for (let row = 0; row < count; row++) {
+    const day = entryDate[row] === NO_DATE ? importDate[row]! : entryDate[row]!;
+    if (day !== lastDay || chapter99[row] !== lastHeadings) {
+      if (day === NO_DATE) continue; // No lot comes of such a row.
+      lastDay = day;
+      lastHeadings = chapter99[row]!;
+      fact = pairs.add(lastHeadings, times.of(day));
+      if (fact === headings.length) {
+        headings.push(lastHeadings);
+        days.push(day);
+      }
     }
-    ofLot[lot] = fact;
+    ofRow[row] = fact;
   }
   return {
-    ofLot,
+    ofLot: pickInts(ofRow, lots.source),
     count: pairs.count,
     headings: Int32Array.from(headings),
-    entryDate: Int32Array.from(entryDate),
+    entryDate: Int32Array.from(days),
   };
 }
 
@@ -102,7 +111,7 @@ export function judgeCharges(
   overrides: RuleOverrides,
 ): Verdicts {
   const { charges } = input.imports;
-  const of = CLASSES.map(() => new Uint8Array(charges.length * facts.count));
+  const of = CLASSES.map(() => bytes(charges.length * facts.count));
   const uniform = CLASSES.map(() => new Int8Array(charges.length).fill(-1));
   const named = new Map<number, ReturnType<typeof parseHeadings>["headings"]>();
   const headingsOf = (code: number) => {

@@ -1,3 +1,4 @@
+import { floats, ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 
 /**
@@ -16,11 +17,11 @@ export interface Aliases {
 /** The aliases of an input; components in the order of their SKU's text, so that the sheet's order does not matter. */
 export function aliasesOf(input: MatchInput): Aliases {
   const map = input.skuMap;
-  const first = new Int32Array(input.texts.length).fill(-1);
+  const first = ints(input.texts.length).fill(-1);
   if (map === null) {
-    return { any: false, first, next: new Int32Array(0), sku: new Int32Array(0), units: new Float64Array(0) };
+    return { any: false, first, next: ints(0), sku: ints(0), units: floats(0) };
   }
-  const next = new Int32Array(map.count).fill(-1);
+  const next = ints(map.count).fill(-1);
   const rows = Array.from({ length: map.count }, (_, i) => i).filter(
     (i) => map.invalid[i] === 0 && map.alias[i] !== 0 && map.sku[i] !== 0 && map.unitsPerAlias[i]! > 0,
   );

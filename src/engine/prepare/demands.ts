@@ -1,3 +1,4 @@
+import { bytes, floats, ints } from "../domain/memory";
 import { NO_DATE, type PlainDate } from "../dates/plain-date";
 import type { MatchInput } from "../domain/tables";
 import { DISPOSITIONS, PURPOSES } from "../domain/vocabulary";
@@ -66,8 +67,8 @@ export function prepareDemands(
 ): Demands {
   markUnusable(input, asOf, invalid, issues);
   const { returns } = input;
-  const notes = new Int32Array(returns.count);
-  const firstOfReturn = new Int32Array(returns.count + 1);
+  const notes = ints(returns.count);
+  const firstOfReturn = ints(returns.count + 1);
   const list =
     input.withdrawals === null && !aliases.any
       ? onlyReturns(input, keys, groups, invalid.returns, firstOfReturn, notes)
@@ -96,8 +97,8 @@ function onlyReturns(
   firstOfReturn: Int32Array,
   notes: Int32Array,
 ): DemandRows {
-  const rows = new Int32Array(returns.count);
-  const group = new Int32Array(returns.count);
+  const rows = ints(returns.count);
+  const group = ints(returns.count);
   let count = 0;
   for (let i = 0; i < returns.count; i++) {
     firstOfReturn[i] = count;
@@ -109,7 +110,7 @@ function onlyReturns(
   const { sku, date, quantity } = returns;
   return {
     rows: rows.subarray(0, count),
-    kind: new Uint8Array(returns.count),
+    kind: bytes(returns.count),
     source: null,
     sku,
     group,
@@ -169,12 +170,12 @@ class CollectedDemands {
   quantity: Float64Array;
 
   constructor(capacity: number) {
-    this.kind = new Uint8Array(capacity);
-    this.source = new Int32Array(capacity);
-    this.sku = new Int32Array(capacity);
-    this.group = new Int32Array(capacity);
-    this.date = new Int32Array(capacity);
-    this.quantity = new Float64Array(capacity);
+    this.kind = bytes(capacity);
+    this.source = ints(capacity);
+    this.sku = ints(capacity);
+    this.group = ints(capacity);
+    this.date = ints(capacity);
+    this.quantity = floats(capacity);
   }
 
   get rows(): Int32Array {
@@ -345,9 +346,9 @@ function sortDemands(
   const sorted = matchingOrder(rows, list.group, groups.count, list.date, compareDemands(input, list));
   const { order, date, groupStart } = sorted;
   const count = order.length;
-  const kind = new Uint8Array(count);
-  const quantity = new Float64Array(count);
-  const placeOf = new Int32Array(list.group.length);
+  const kind = bytes(count);
+  const quantity = floats(count);
+  const placeOf = ints(list.group.length);
   const sku = ofGroups(groups.sku, groupStart, count);
   const group = ofGroups(null, groupStart, count);
   for (let i = 0; i < count; i++) {

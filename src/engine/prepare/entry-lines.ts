@@ -1,3 +1,4 @@
+import { ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import type { Lots, SharedKeys } from "./lots";
 import { PairNumbers } from "./pair-numbers";
@@ -11,7 +12,7 @@ export interface EntryLines {
 /** Numbers the entry lines of the lots. */
 export function entryLinesOf(input: MatchInput, keys: SharedKeys, lots: Lots): EntryLines {
   const { imports } = input;
-  const ofLot = new Int32Array(lots.count);
+  const ofLot = ints(lots.count);
   const pairs = new PairNumbers(lots.count);
   for (let lot = 0; lot < lots.count; lot++) {
     const row = lots.source[lot]!;

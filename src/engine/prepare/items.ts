@@ -1,3 +1,4 @@
+import { ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { allocate } from "../money/allocate";
 import { compareText } from "./compare-text";
@@ -50,7 +51,7 @@ export function itemsByEntryLine(input: MatchInput, keys: SharedKeys): Items {
 
 function countImportRows(input: MatchInput, keys: SharedKeys, lines: PairNumbers): Int32Array {
   const { imports } = input;
-  const counts = new Int32Array(lines.count);
+  const counts = ints(lines.count);
   if (lines.count === 0) return counts;
   for (let i = 0; i < imports.count; i++) {
     if (imports.invalid[i] !== 0 || imports.sku[i] !== 0) continue;

@@ -1,3 +1,4 @@
+import { bytes, floats, ints } from "../domain/memory";
 import { NO_DATE, type PlainDate } from "../dates/plain-date";
 import type { ImportTable, MatchInput } from "../domain/tables";
 import { TextKeys, entryKey, lineKey, plainKey } from "./text-keys";
@@ -126,11 +127,11 @@ class CollectedLots {
   readonly charges: Float64Array[];
 
   constructor(capacity: number, chargeCount: number) {
-    this.source = new Int32Array(capacity);
-    this.sku = new Int32Array(capacity);
-    this.unitKey = new Int32Array(capacity);
-    this.quantity = new Float64Array(capacity);
-    this.charges = Array.from({ length: chargeCount }, () => new Float64Array(capacity));
+    this.source = ints(capacity);
+    this.sku = ints(capacity);
+    this.unitKey = ints(capacity);
+    this.quantity = floats(capacity);
+    this.charges = Array.from({ length: chargeCount }, () => floats(capacity));
   }
 
   add(source: number, sku: number, unitKey: number, quantity: number): number {
@@ -241,11 +242,11 @@ function groupLots(
   textCount: number,
   { rows, sku, unitKey }: LotRows,
 ): { group: Int32Array; groups: Groups } {
-  const firstOfSku = new Int32Array(textCount).fill(-1);
-  const next = new Int32Array(rows.length);
-  const skuOf = new Int32Array(rows.length);
-  const unitOf = new Int32Array(rows.length);
-  const group = new Int32Array(sku.length);
+  const firstOfSku = ints(textCount).fill(-1);
+  const next = ints(rows.length);
+  const skuOf = ints(rows.length);
+  const unitOf = ints(rows.length);
+  const group = ints(sku.length);
   let count = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
@@ -282,7 +283,7 @@ function sortLots(input: MatchInput, lots: LotRows, group: Int32Array, groups: G
   const sorted = matchingOrder(lots.rows, group, groups.count, dates, compareLots(input, source));
   const { order, date, groupStart } = sorted;
   const count = order.length;
-  const quantity = new Float64Array(count);
+  const quantity = floats(count);
   for (let lot = 0; lot < count; lot++) quantity[lot] = lots.quantity[order[lot]!]!;
   return {
     count,
@@ -295,7 +296,7 @@ function sortLots(input: MatchInput, lots: LotRows, group: Int32Array, groups: G
     quantity,
     ...placeCharges(lots, sorted),
     refunded: null,
-    claimedBefore: new Float64Array(count),
+    claimedBefore: floats(count),
     groupStart,
   };
 }
@@ -318,7 +319,7 @@ function compareLots({ imports, texts }: MatchInput, source: Int32Array | null) 
 
 /** A value per group (its number, when there are no values) as a column of the rows in it. */
 export function ofGroups(values: Int32Array | null, groupStart: Int32Array, count: number): Int32Array {
-  const column = new Int32Array(count);
+  const column = ints(count);
   for (let g = 0; g + 1 < groupStart.length; g++) {
     const value = values === null ? g : values[g]!;
     for (let i = groupStart[g]!; i < groupStart[g + 1]!; i++) column[i] = value;
@@ -335,10 +336,10 @@ function placeCharges(
   { order }: MatchingOrder,
 ): Pick<Lots, "paid" | "duty" | "dutiable"> {
   const K = charges.length;
-  const lotOf = new Int32Array(charges[0]?.length ?? 0);
+  const lotOf = ints(charges[0]?.length ?? 0);
   if (K > 0) for (let lot = 0; lot < order.length; lot++) lotOf[order[lot]!] = lot;
-  const paid = new Float64Array(order.length * K);
-  const dutiable = new Uint8Array(order.length);
+  const paid = floats(order.length * K);
+  const dutiable = bytes(order.length);
   for (let i = 0; i < rows.length && K > 0; i++) {
     const row = rows[i]!;
     const lot = lotOf[row]!;

@@ -1,3 +1,5 @@
+import { ints } from "../domain/memory";
+
 /** Rows in matching order, with the days in that order and where each group begins. */
 export interface MatchingOrder {
   /** Row numbers, sorted. */
@@ -14,8 +16,8 @@ export type CompareRows = (a: number, b: number) => number;
 /**
  * Sorts rows by group, then day, then `compare`; rows without a group (-1) come last.
  *
- * Two counting sorts, the day first, then the group. Only rows that are equal in both are ever compared, and those that stand
- * right already (as in most files) cost one comparison each. Cost: rows + groups + days.
+ * Two counting sorts, the day first, then the group, which leave equal rows as they stood. In a table that goes up by `compare`, as most
+ * do, they stand right; else rows that are equal in both are put right. Cost: rows + groups + days.
  *
  * @param rows the rows to sort; @param group @param day columns by row number
  */
@@ -28,6 +30,7 @@ export function matchingOrder(
 ): MatchingOrder {
   const { order, groupStart } = byGroup(byDay(rows, day), group, groupCount);
   const date = pickInts(day, order);
+  if (areAscending(rows, compare)) return { order, date, groupStart };
   for (let g = 0; g <= groupCount; g++) {
     const end = g === groupCount ? order.length : groupStart[g + 1]!;
     let first = groupStart[g]!;
@@ -38,6 +41,11 @@ export function matchingOrder(
     }
   }
   return { order, date, groupStart };
+}
+
+function areAscending(rows: Int32Array, compare: CompareRows): boolean {
+  for (let i = 1; i < rows.length; i++) if (compare(rows[i - 1]!, rows[i]!) > 0) return false;
+  return true;
 }
 
 function byDay(rows: Int32Array, day: Int32Array): Int32Array {
@@ -54,10 +62,10 @@ function byDay(rows: Int32Array, day: Int32Array): Int32Array {
     if (value > latest) latest = value;
   }
   if (isSorted) return rows;
-  const next = new Int32Array(latest - earliest + 2);
+  const next = ints(latest - earliest + 2);
   for (let i = 0; i < count; i++) next[day[rows[i]!]! - earliest + 1]!++;
   for (let d = 0; d + 1 < next.length; d++) next[d + 1]! += next[d]!;
-  const sorted = new Int32Array(count);
+  const sorted = ints(count);
   for (let i = 0; i < count; i++) {
     const row = rows[i]!;
     const slot = day[row]! - earliest;
@@ -74,14 +82,14 @@ function byGroup(
   groupCount: number,
 ): { order: Int32Array; groupStart: Int32Array } {
   const count = rows.length;
-  const groupStart = new Int32Array(groupCount + 2);
+  const groupStart = ints(groupCount + 2);
   for (let i = 0; i < count; i++) {
     const g = group[rows[i]!]!;
     groupStart[(g < 0 ? groupCount : g) + 1]!++;
   }
   for (let g = 0; g <= groupCount; g++) groupStart[g + 1]! += groupStart[g]!;
   const next = groupStart.slice();
-  const order = new Int32Array(count);
+  const order = ints(count);
   for (let i = 0; i < count; i++) {
     const row = rows[i]!;
     const g = group[row]!;
@@ -114,14 +122,14 @@ function settleTies(order: Int32Array, from: number, to: number, compare: Compar
 
 /** The cells of a column at some rows. */
 export function pickInts(column: Int32Array, rows: Int32Array): Int32Array {
-  const picked = new Int32Array(rows.length);
+  const picked = ints(rows.length);
   for (let i = 0; i < rows.length; i++) picked[i] = column[rows[i]!]!;
   return picked;
 }
 
 /** The numbers of the rows that are not marked. */
 export function unmarkedRows(marks: Uint8Array): Int32Array {
-  const rows = new Int32Array(marks.length);
+  const rows = ints(marks.length);
   let count = 0;
   for (let row = 0; row < marks.length; row++) if (marks[row] === 0) rows[count++] = row;
   return rows.subarray(0, count);
@@ -129,7 +137,7 @@ export function unmarkedRows(marks: Uint8Array): Int32Array {
 
 /** The numbers 0 to `count` - 1. */
 export function everyRow(count: number): Int32Array {
-  const rows = new Int32Array(count);
+  const rows = ints(count);
   for (let row = 0; row < count; row++) rows[row] = row;
   return rows;
 }

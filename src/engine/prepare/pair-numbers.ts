@@ -1,3 +1,5 @@
+import { ints } from "../domain/memory";
+
 /**
  * Numbers pairs of whole numbers 0, 1, 2 … in order of first use: a hash table in typed arrays,
  * so that a million entry lines cost no object each.
@@ -12,10 +14,10 @@ export class PairNumbers {
 
   constructor(expected: number) {
     const capacity = Math.max(16, expected);
-    this.heads = new Int32Array(powerOfTwo(capacity * 2)).fill(-1);
-    this.next = new Int32Array(capacity);
-    this.left = new Int32Array(capacity);
-    this.right = new Int32Array(capacity);
+    this.heads = ints(powerOfTwo(capacity * 2)).fill(-1);
+    this.next = ints(capacity);
+    this.left = ints(capacity);
+    this.right = ints(capacity);
   }
 
   /** The number of a pair, or -1 when it was never added. */

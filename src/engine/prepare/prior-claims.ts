@@ -1,4 +1,6 @@
+import { floats, ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
+import { anyAbove } from "./any-above";
 import { compareText } from "./compare-text";
 import type { IssueList } from "./issue-list";
 import { entryLinesOf, type EntryLines } from "./entry-lines";
@@ -13,7 +15,7 @@ import { PairNumbers } from "./pair-numbers";
  */
 export function applyPriorClaims(input: MatchInput, keys: SharedKeys, lots: Lots, issues: IssueList): void {
   const { imports } = input;
-  if (input.priorClaims === null && !imports.claimedBefore.some((quantity) => quantity >= 0)) return;
+  if (input.priorClaims === null && !anyAbove(imports.claimedBefore, -1)) return;
   const claimed = new Map<number, number>();
   const lines = entryLinesOf(input, keys, lots);
   readClaimedBefore(input, lots, lines, claimed);
@@ -95,9 +97,9 @@ function spreadOverLots(
   claimed: Map<number, number>,
   issues: IssueList,
 ): void {
-  const left = new Float64Array(lines.count);
-  const parts = new Int32Array(lines.count);
-  const last = new Int32Array(lines.count);
+  const left = floats(lines.count);
+  const parts = ints(lines.count);
+  const last = ints(lines.count);
   for (const [line, quantity] of claimed) left[line] = quantity;
   for (const lot of inOrder(input, keys, lots, lines, left)) {
     const line = lines.ofLot[lot]!;

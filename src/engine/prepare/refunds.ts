@@ -1,5 +1,7 @@
+import { bytes } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { allocate } from "../money/allocate";
+import { anyAbove } from "./any-above";
 import type { IssueList } from "./issue-list";
 import type { Lots } from "./lots";
 
@@ -11,8 +13,8 @@ import type { Lots } from "./lots";
  */
 export function takeOffRefunds(input: MatchInput, lots: Lots, issues: IssueList): void {
   const { imports } = input;
-  if (!imports.refundedBefore.some((cents) => cents > 0)) return;
-  const refundedLots = new Uint8Array(lots.count);
+  if (!anyAbove(imports.refundedBefore, 0)) return;
+  const refundedLots = bytes(lots.count);
   const lotsOf = new Map<number, number[]>();
   for (let lot = 0; lot < lots.count; lot++) {
     const row = lots.source[lot]!;

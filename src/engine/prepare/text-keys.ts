@@ -1,8 +1,11 @@
+import { ints } from "../domain/memory";
+
 /**
  * Gives texts that mean the same one number: 0 for a blank, then 1, 2, 3 … in order of first use.
  * What "the same" is, a normaliser says; it runs once per distinct text.
  */
 export class TextKeys {
+  /** Key + 1 by text code, 0 for a text that was not asked for yet: memory is touched only where it is used. */
   private readonly keyOfCode: Int32Array;
   private readonly keyOfText = new Map<string, number>();
 
@@ -10,8 +13,8 @@ export class TextKeys {
     private readonly texts: readonly string[],
     private readonly normalise: (text: string) => string,
   ) {
-    this.keyOfCode = new Int32Array(texts.length).fill(-1);
-    this.keyOfCode[0] = 0;
+    this.keyOfCode = ints(texts.length);
+    this.keyOfCode[0] = 1;
   }
 
   /** Number of distinct keys so far, the blank included. */
@@ -22,7 +25,7 @@ export class TextKeys {
   /** The key of a text code. */
   of(code: number): number {
     const known = this.keyOfCode[code]!;
-    if (known >= 0) return known;
+    if (known !== 0) return known - 1;
     const text = this.normalise(this.texts[code]!);
     let key = 0;
     if (text !== "") {
@@ -32,7 +35,7 @@ export class TextKeys {
         this.keyOfText.set(text, key);
       }
     }
-    this.keyOfCode[code] = key;
+    this.keyOfCode[code] = key + 1;
     return key;
   }
 
@@ -44,7 +47,7 @@ export class TextKeys {
 
   /** The keys of a column of text codes. */
   column(codes: Int32Array): Int32Array {
-    const keys = new Int32Array(codes.length);
+    const keys = ints(codes.length);
     for (let i = 0; i < codes.length; i++) keys[i] = this.of(codes[i]!);
     return keys;
   }

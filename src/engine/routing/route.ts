@@ -1,3 +1,4 @@
+import { bytes, ints } from "../domain/memory";
 import { PROVISION_OVERRIDES, type MatchInput, type ReturnTable } from "../domain/tables";
 import { DISPOSITIONS, PROVISIONS, REASONS, type Reading } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
@@ -117,7 +118,7 @@ export function routeOne(
       proof: mark(facts.hasProof),
     },
   };
-  const routes = routeReturns(rows, reading, new Uint8Array(1));
+  const routes = routeReturns(rows, reading, bytes(1));
   return {
     lane: routes.lane[0]!,
     provision: routes.provision[0]!,
@@ -131,10 +132,10 @@ export function routeReturns(input: RoutedRows, reading: Reading, invalid: Uint8
   const { returns } = input;
   const n = returns.count;
   const routes: Routes = {
-    lane: new Uint8Array(n),
+    lane: bytes(n),
     provision: new Int8Array(n).fill(-1),
-    standing: new Uint8Array(n),
-    reasons: new Int32Array(n),
+    standing: bytes(n),
+    reasons: ints(n),
     anyDesignated: false,
   };
   const toCanadaOrMexico = canadaOrMexico(input);
@@ -262,8 +263,8 @@ function retail({ hasReference }: Facts): Decision {
 
 /** 1 for every text that names Canada or Mexico. */
 function canadaOrMexico(input: RoutedRows): Uint8Array {
-  const marks = new Uint8Array(input.texts.length);
-  const seen = new Uint8Array(input.texts.length);
+  const marks = bytes(input.texts.length);
+  const seen = bytes(input.texts.length);
   const { destination } = input.returns;
   for (let i = 0; i < destination.length; i++) {
     const code = destination[i]!;

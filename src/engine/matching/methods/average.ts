@@ -1,160 +1,207 @@
+import { floats, ints } from "../../domain/memory";
 import type { Ledger } from "../ledger";
 import type { Pieces } from "../pieces";
+import { FullestFirst } from "./fullest-first";
 
 /**
  * Average: an event takes from every lot with something left, in proportion to what is left, in whole steps;
  * leftover steps go to the largest remainders, ties to the oldest lot. It apportions instead of ordering, so it is no `Picker`.
  *
- * A pool of a thousand lots that gives one unit gives it from one lot, so looking at all thousand would be waste. Lots are kept in a heap,
- * the fullest on top (the oldest of equals). With T steps in the pool and q wanted, a lot with r left gets ⌊r·q ÷ T⌋, which is at least one
- * step only where r ≥ T ÷ q: these are on top of the heap, at most q of them. All below have the remainder r·q, so of them only the fullest
- * can get a leftover step: as many as there are leftover steps. Nothing else is touched: the work goes with the pieces made.
+ * An event that draws on most of the pool is worked out in one pass over it. A pool of a thousand lots that gives one unit gives it
+ * from one lot, so looking at all thousand would be waste: then the lots are taken from the fullest down. With T steps in the pool and
+ * q wanted, a lot with r left gets ⌊r·q ÷ T⌋, which is at least one step only where r ≥ T ÷ q. All below have the remainder r·q, so of
+ * them only the fullest can get a leftover step: as many as there are leftover steps. Which way an event goes is told by how much of
+ * the pool the last one drew on; so the work goes with the pieces made.
  *
  * @source 19 CFR 190.14(c)(4), read as 191.14(c)(4) 2026-11-21
  */
 export class Average {
-  private heap = new Int32Array(16);
-  private size = 0;
+  /** Lots received, oldest first; some may have nothing left. */
+  private pool = ints(16);
+  private poolSize = 0;
+  /** Steps left in the pool. */
   private total = 0;
-  /** Where a lot stands in the heap; -1 when it is not in it. */
-  private readonly slot: Int32Array;
+  private readonly fullest: FullestFirst;
+  /** True while `fullest` holds the lots of the pool. */
+  private isSorted = false;
+  private looksAtAll = true;
+  /** The lots of one event that were looked at: steps each gives, and the remainder of its share. */
+  private lots = ints(16);
+  private given = floats(16);
+  private remainders = floats(16);
+  private sorted = floats(16);
+  private count = 0;
 
   constructor(private readonly ledger: Ledger) {
-    this.slot = new Int32Array(ledger.left.length).fill(-1);
+    this.fullest = new FullestFirst(ledger.left);
   }
 
   reset(lots: number): void {
-    for (let i = 0; i < this.size; i++) this.slot[this.heap[i]!] = -1;
-    if (this.heap.length < lots) this.heap = new Int32Array(lots * 2);
-    this.size = 0;
+    if (this.pool.length < lots) {
+      this.pool = ints(lots * 2);
+      this.lots = ints(lots * 2);
+      this.given = floats(lots * 2);
+      this.remainders = floats(lots * 2);
+      this.sorted = floats(lots * 2);
+    }
+    this.fullest.clear();
+    this.isSorted = false;
+    this.looksAtAll = true;
+    this.poolSize = 0;
     this.total = 0;
   }
 
   receive(from: number, to: number): void {
     for (let lot = from; lot < to; lot++) {
       const left = this.ledger.left[lot]!;
-      if (left > 0) this.push(lot);
+      if (left === 0) continue;
+      this.pool[this.poolSize++] = lot;
       this.total += left;
+      if (this.isSorted) this.fullest.push(lot);
     }
   }
 
   /** Units came back to a lot. */
   restore(lot: number, units: number): void {
     this.total += units;
-    if (this.slot[lot]! >= 0) this.rise(this.slot[lot]!);
-    else this.push(lot);
+    if (this.isSorted) this.fullest.hasMore(lot);
+    let at = this.poolSize;
+    while (at > 0 && this.pool[at - 1]! > lot) at--;
+    if (at > 0 && this.pool[at - 1] === lot) return;
+    this.pool.copyWithin(at + 1, at, this.poolSize++);
+    this.pool[at] = lot;
   }
 
   /** Draws up to `wanted` steps in parts of `step`; how many it gave. */
   draw(demand: number, wanted: number, step: number, pieces: Pieces): number {
     const taken = Math.min(wanted, this.total);
     if (taken === 0) return 0;
-    const parts = taken === this.total ? this.everything() : this.apportion(taken / step, step);
-    parts.sort((a, b) => a.lot - b.lot);
-    for (const { lot, quantity } of parts) {
-      if (quantity > 0) this.ledger.take(lot, demand, quantity, pieces);
-      if (this.ledger.left[lot]! > 0) this.push(lot);
+    const before = pieces.count;
+    if (this.looksAtAll) this.apportionAll(taken / step, step);
+    else this.apportionFullest(taken / step, step);
+    for (let i = 0; i < this.count; i++) {
+      if (this.given[i] !== 0) this.ledger.take(this.lots[i]!, demand, this.given[i]!, pieces);
+    }
+    if (!this.looksAtAll) {
+      for (let i = 0; i < this.count; i++) {
+        if (this.ledger.left[this.lots[i]!]! > 0) this.fullest.push(this.lots[i]!);
+      }
     }
     this.total -= taken;
+    this.looksAtAll = (pieces.count - before) * MOST >= this.poolSize;
     return taken;
   }
 
-  private everything(): Part[] {
-    const parts: Part[] = [];
-    while (this.size > 0) {
-      const lot = this.pop();
-      parts.push({ lot, quantity: this.ledger.left[lot]!, remainder: 0 });
-    }
-    return parts;
-  }
-
-  /** The lots that give something (and some that had to be looked at), taken out of the heap, with the steps each gives. */
-  private apportion(units: number, step: number): Part[] {
+  /** Looks at the whole pool, oldest lot first. */
+  private apportionAll(units: number, step: number): void {
     const total = this.total / step;
-    const parts: Part[] = [];
-    let over = units;
-    // Those with a whole share.
-    while (this.size > 0) {
-      const left = this.ledger.left[this.heap[0]!]! / step;
-      const { whole, remainder } = share(left, units, total);
-      if (whole === 0) break;
-      parts.push({ lot: this.pop(), quantity: whole * step, remainder });
-      over -= whole;
-    }
-    // As many of the rest as there are leftover steps.
-    for (let i = 0; i < over && this.size > 0; i++) {
-      const lot = this.pop();
-      parts.push({
-        lot,
-        quantity: 0,
-        remainder: share(this.ledger.left[lot]! / step, units, total).remainder,
-      });
-    }
-    parts.sort((a, b) => b.remainder - a.remainder || a.lot - b.lot);
-    for (let i = 0; i < over; i++) parts[i]!.quantity += step;
-    return parts;
-  }
-
-  private isBefore(a: number, b: number): boolean {
+    const { pool, lots } = this;
     const { left } = this.ledger;
-    return left[a]! === left[b]! ? a < b : left[a]! > left[b]!;
-  }
-
-  private push(lot: number): void {
-    this.put(lot, this.size++);
-    this.rise(this.size - 1);
-  }
-
-  private put(lot: number, at: number): void {
-    this.heap[at] = lot;
-    this.slot[lot] = at;
-  }
-
-  private rise(from: number): void {
-    let at = from;
-    const lot = this.heap[at]!;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.isBefore(lot, this.heap[parent]!)) break;
-      this.put(this.heap[parent]!, at);
-      at = parent;
+    let over = units;
+    let count = 0;
+    for (let i = 0; i < this.poolSize; i++) {
+      const lot = pool[i]!;
+      if (left[lot] === 0) continue;
+      pool[count] = lot;
+      lots[count] = lot;
+      over -= this.share(count++, left[lot]! / step, units, total, step);
     }
-    this.put(lot, at);
+    this.poolSize = count;
+    this.count = count;
+    this.giveLeftover(over, step);
+    this.isSorted = false;
   }
 
-  private pop(): number {
-    const top = this.heap[0]!;
-    const last = this.heap[--this.size]!;
-    this.slot[top] = -1;
-    if (this.size === 0) return top;
-    let at = 0;
-    for (;;) {
-      let child = at * 2 + 1;
-      if (child >= this.size) break;
-      if (child + 1 < this.size && this.isBefore(this.heap[child + 1]!, this.heap[child]!)) child++;
-      if (!this.isBefore(this.heap[child]!, last)) break;
-      this.put(this.heap[child]!, at);
-      at = child;
+  /** Looks at the fullest lots, as far down as any can get something. */
+  private apportionFullest(units: number, step: number): void {
+    const total = this.total / step;
+    const { left } = this.ledger;
+    if (!this.isSorted) this.sortPool();
+    let over = units;
+    let count = 0;
+    // Those with a whole share, then as many of the rest as there are leftover steps.
+    for (let isBelow = false, rest = Infinity; this.fullest.size > 0 && rest > 0;) {
+      const lot = this.fullest.pop();
+      const whole = this.share(count, left[lot]! / step, units, total, step);
+      this.lots[count++] = lot;
+      over -= whole;
+      if (isBelow) rest--;
+      else if (whole === 0) {
+        isBelow = true;
+        rest = over - 1;
+      }
     }
-    this.put(last, at);
-    return top;
+    this.count = count;
+    this.oldestFirst();
+    this.giveLeftover(over, step);
+  }
+
+  private sortPool(): void {
+    const { left } = this.ledger;
+    let count = 0;
+    this.fullest.clear();
+    for (let i = 0; i < this.poolSize; i++) {
+      const lot = this.pool[i]!;
+      if (left[lot] === 0) continue;
+      this.pool[count++] = lot;
+      this.fullest.push(lot);
+    }
+    this.poolSize = count;
+    this.isSorted = true;
+  }
+
+  /** left × units ÷ total as whole steps, which a lot is given, and a remainder; exact. How many whole steps. */
+  private share(at: number, left: number, units: number, total: number, step: number): number {
+    const product = left * units;
+    let whole: number;
+    if (product + total <= Number.MAX_SAFE_INTEGER) {
+      whole = Math.floor(product / total);
+      this.remainders[at] = product - whole * total;
+    } else {
+      const wide = BigInt(left) * BigInt(units);
+      whole = Number(wide / BigInt(total));
+      this.remainders[at] = Number(wide % BigInt(total));
+    }
+    this.given[at] = whole * step;
+    return whole;
+  }
+
+  /** One step each to the largest remainders, the oldest of equals; the lots stand oldest first. */
+  private giveLeftover(steps: number, step: number): void {
+    if (steps === 0) return;
+    const { count, remainders, given } = this;
+    const sorted = this.sorted.subarray(0, count);
+    sorted.set(remainders.subarray(0, count));
+    sorted.sort();
+    const least = sorted[count - steps]!;
+    let above = 0;
+    for (let i = count - steps; i < count; i++) if (sorted[i]! > least) above++;
+    let equals = steps - above;
+    for (let i = 0; i < count; i++) {
+      const remainder = remainders[i]!;
+      if (remainder > least || (remainder === least && equals-- > 0)) given[i]! += step;
+    }
+  }
+
+  /** Puts the lots that were looked at in order of age. */
+  private oldestFirst(): void {
+    const { count, lots, given, remainders } = this;
+    const keys = this.sorted.subarray(0, count);
+    for (let i = 0; i < count; i++) keys[i] = lots[i]! * PLACES + i;
+    keys.sort();
+    const givenBefore = given.slice(0, count);
+    const remaindersBefore = remainders.slice(0, count);
+    for (let i = 0; i < count; i++) {
+      const lot = Math.floor(keys[i]! / PLACES);
+      const was = keys[i]! - lot * PLACES;
+      lots[i] = lot;
+      given[i] = givenBefore[was]!;
+      remainders[i] = remaindersBefore[was]!;
+    }
   }
 }
 
-/** What a lot gives: `remainder` is of its share's fraction, in the same unit for all lots of an event. */
-interface Part {
-  lot: number;
-  quantity: number;
-  remainder: number;
-}
-
-/** left × units ÷ total as a whole part and a remainder, exact. */
-function share(left: number, units: number, total: number): { whole: number; remainder: number } {
-  const product = left * units;
-  if (product + total <= Number.MAX_SAFE_INTEGER) {
-    const whole = Math.floor(product / total);
-    return { whole, remainder: product - whole * total };
-  }
-  const wide = BigInt(left) * BigInt(units);
-  return { whole: Number(wide / BigInt(total)), remainder: Number(wide % BigInt(total)) };
-}
+/** An event that drew on a third of the pool, or more, is most likely followed by another. */
+const MOST = 3;
+/** More than a group has lots: a lot's number and a place in a list fit one whole number together. */
+const PLACES = 2 ** 22;

@@ -1,3 +1,4 @@
+import { ints } from "../../domain/memory";
 import type { Lots } from "../../prepare/lots";
 import type { Ledger } from "../ledger";
 import type { Picker } from "./picker";
@@ -8,7 +9,7 @@ import type { Picker } from "./picker";
  * @source 19 CFR 190.14(c)(2), read as 191.14(c)(2) 2026-11-21
  */
 export class Lifo implements Picker {
-  private stack = new Int32Array(16);
+  private stack = ints(16);
   private top = 0;
 
   constructor(
@@ -17,7 +18,7 @@ export class Lifo implements Picker {
   ) {}
 
   reset(lots: number): void {
-    if (this.stack.length < lots) this.stack = new Int32Array(lots * 2);
+    if (this.stack.length < lots) this.stack = ints(lots * 2);
     this.top = 0;
   }
 

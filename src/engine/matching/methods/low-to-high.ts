@@ -1,3 +1,4 @@
+import { floats, ints } from "../../domain/memory";
 import { compareShares } from "../../money/compare-shares";
 import type { Lots } from "../../prepare/lots";
 import type { Ledger } from "../ledger";
@@ -21,7 +22,7 @@ export type Period = (lot: number, day: number, demand: number) => number;
 export class LowToHigh implements Picker {
   private readonly rank: Int32Array;
   private readonly lotOfRank: Int32Array;
-  private heap = new Int32Array(16);
+  private heap = ints(16);
   private size = 0;
   private aside: number[] = [];
 
@@ -35,15 +36,15 @@ export class LowToHigh implements Picker {
     dutyOfLot: Float64Array,
     private readonly period: Period | null,
   ) {
-    this.lotOfRank = new Int32Array(lots.count);
+    this.lotOfRank = ints(lots.count);
     for (let lot = 0; lot < lots.count; lot++) this.lotOfRank[lot] = lot;
-    this.rank = new Int32Array(lots.count);
+    this.rank = ints(lots.count);
     rankByDutyPerUnit(lots, dutyOfLot, this.lotOfRank);
     for (let i = 0; i < lots.count; i++) this.rank[this.lotOfRank[i]!] = i;
   }
 
   reset(lots: number): void {
-    if (this.heap.length < lots) this.heap = new Int32Array(lots * 2);
+    if (this.heap.length < lots) this.heap = ints(lots * 2);
     this.size = 0;
     this.aside.length = 0;
   }
@@ -109,7 +110,7 @@ export class LowToHigh implements Picker {
 /** Puts the lots of each group in order of duty per unit, equal ones in matching order. */
 function rankByDutyPerUnit(lots: Lots, duty: Float64Array, order: Int32Array): void {
   const { quantity, groupStart } = lots;
-  const perUnit = new Float64Array(lots.count);
+  const perUnit = floats(lots.count);
   for (let i = 0; i < lots.count; i++) perUnit[i] = duty[i]! / quantity[i]!;
   for (let g = 0; g + 1 < groupStart.length; g++) {
     const from = groupStart[g]!;
