@@ -28,6 +28,7 @@ function start(element: HTMLElement): void {
     },
     theme: officeTheme,
     functionsMetadata: async () => (await fetch("functions.json")).json() as Promise<unknown>,
+    templates: "templates/",
     download: downloadFile,
   });
   registerCommands(pane.openPage);

@@ -12,6 +12,8 @@ export interface PaneServices {
   sample?: () => Promise<void>;
   /** The functions.json of this build, where there is one. */
   functionsMetadata?: () => Promise<unknown>;
+  /** Address of the folder where this build's templates are published, ending in "/". */
+  templates?: string;
   /** Hands a file to the user, where the host can. */
   download?: (name: string, content: string | Uint8Array) => void;
   /** The theme of the host, asked again whenever the pane is shown; without it the browser's preference counts. */

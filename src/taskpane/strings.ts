@@ -58,6 +58,7 @@ export const S = {
       trial: "Trial claim",
       assessment: "Self-assessment",
       functions: "Functions",
+      templates: "Templates",
       settings: "Settings",
     },
     back: "Back",
@@ -441,6 +442,7 @@ export const S = {
       going: "That row could not be shown",
       sample: "The sample could not be opened",
       inserting: "The formula was not inserted",
+      template: "The template could not be opened",
     },
     problems: {
       "source-gone": (name: string) => `${name} is no longer in the workbook. Choose another table.`,
@@ -747,6 +749,29 @@ export const S = {
     insert: "Insert into active cell",
     copy: "Copy",
     outcome: { inserted: "Inserted into the active cell.", copied: "Copied." },
+  },
+
+  templates: {
+    title: "Templates",
+    intro: "Workbooks to begin with: your figures in, every sheet follows. They stay on your machine.",
+    names: {
+      estimator: "Drawback estimator",
+      matching: "Returns matching",
+      whatIf: "What-if model",
+    },
+    about: {
+      estimator: "Low, base and high case, the five years behind you, and what filing costs.",
+      matching: "Imports, returns and withdrawals matched to the cent, with totals, statuses and deadlines.",
+      whatIf: "Scenarios, every accounting method side by side, and what to do with goods that came back.",
+    },
+    make: "New from template",
+    makeOf: (name: string) => `New from template: ${name}`,
+    made: (name: string) => `${name} was opened as a new workbook.`,
+    download: "Download",
+    downloadOf: (name: string) => `Download: ${name}`,
+    note: "The sample rows in them are made up. Their first sheet says what to do.",
+    missing:
+      "The template is not where this add-in is hosted. Ask whoever installed it to publish the folder templates.",
   },
 
   overrides: {

@@ -2,6 +2,7 @@ import {
   CalendarClock20Regular,
   ClipboardTaskListLtr20Regular,
   DataBarVertical20Regular,
+  DocumentTable20Regular,
   MathFormula20Regular,
   Rocket20Regular,
   Settings20Regular,
@@ -20,5 +21,6 @@ export const PAGE_ICONS: Readonly<Record<PageId, FluentIcon>> = {
   trial: Rocket20Regular,
   assessment: ClipboardTaskListLtr20Regular,
   functions: MathFormula20Regular,
+  templates: DocumentTable20Regular,
   settings: Settings20Regular,
 };

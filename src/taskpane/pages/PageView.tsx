@@ -3,6 +3,7 @@ import { useState } from "react";
 import { copyText } from "../components/copy-text";
 import { S } from "../strings";
 import type { PageId } from "../wizard/steps";
+import { newFromTemplate } from "../wizard/effects/template";
 import { useAnswer } from "../wizard/use-answer";
 import { useSetting } from "../wizard/use-setting";
 import type { Wizard } from "../wizard/use-wizard";
@@ -18,6 +19,8 @@ import { ESTIMATE_KEY, parseEstimate } from "./estimate/estimate-state";
 import { FunctionsPage } from "./functions/FunctionsPage";
 import { useFunctions } from "./functions/use-functions";
 import { SettingsPage } from "./settings/SettingsPage";
+import { TemplatesPage } from "./templates/TemplatesPage";
+import type { Template } from "./templates/templates";
 import { TrialPage } from "./trial/TrialPage";
 
 /** What every page gets: the wizard, whether it takes the focus, and the number of the match there is. */
@@ -40,6 +43,7 @@ const PAGE_OF: Readonly<Record<Exclude<PageId, "wizard">, (props: PageProps) => 
   trial: Trial,
   assessment: Assessment,
   functions: Functions,
+  templates: Templates,
   settings: Settings,
 };
 
@@ -150,6 +154,30 @@ function Functions({ wizard, takeFocus }: PageProps) {
       outcome={outcome}
       onInsert={(formula) => void actions.insert(formula).then((ok) => setOutcome(ok ? "inserted" : null))}
       onCopy={(formula) => void copyText(formula).then((ok) => setOutcome(ok ? "copied" : null))}
+    />
+  );
+}
+
+function Templates({ wizard, takeFocus }: PageProps) {
+  const { context } = wizard;
+  const { port, templates = "" } = context.services;
+  const [making, setMaking] = useState<Template["id"] | null>(null);
+  const [made, setMade] = useState<Template["id"] | null>(null);
+  const make = async ({ id, file }: Template): Promise<void> => {
+    setMaking(id);
+    setMade(null);
+    const ok = await newFromTemplate(context, templates + file);
+    setMaking(null);
+    setMade(ok ? id : null);
+  };
+  return (
+    <TemplatesPage
+      takeFocus={takeFocus}
+      folder={templates}
+      canMake={port.can.newFromTemplate}
+      making={making}
+      made={made}
+      onMake={(template) => void make(template)}
     />
   );
 }

@@ -70,7 +70,8 @@ export interface Trouble {
     | "removing"
     | "going"
     | "sample"
-    | "inserting";
+    | "inserting"
+    | "template";
 }
 
 /** What the finish wrote or is about to. */

@@ -11,6 +11,7 @@ export const PAGES = [
   "trial",
   "assessment",
   "functions",
+  "templates",
   "settings",
 ] as const;
 export type PageId = (typeof PAGES)[number];

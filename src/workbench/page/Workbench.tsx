@@ -35,6 +35,7 @@ function paneServices(session: Session): PaneServices {
     sample: async () => {
       await session.openSample("pane");
     },
+    templates: "../templates/",
     download: downloadFile,
     theme: () => (isDark() ? "dark" : "light"),
   };
