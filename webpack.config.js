@@ -15,6 +15,8 @@ const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { AllowErrorsPlugin } = require("./webpack/allow-errors-plugin.js");
 const { BundledPackagesPlugin } = require("./webpack/bundled-packages-plugin.js");
+const { HelpPagesPlugin } = require("./webpack/help-pages-plugin.js");
+const { HelpUrlsPlugin } = require("./webpack/help-urls-plugin.js");
 const { checkOrigin, manifestFor } = require("./webpack/manifest-for.js");
 
 const OFFICE_JS = {
@@ -34,12 +36,13 @@ const functionFamilies = () =>
     .sort();
 
 /** Writes functions.json and lets the modules of the families register their functions. */
-const functionsMetadata = (families) =>
+const functionsMetadata = (families, origin) =>
   families.length === 0
     ? []
     : [
         new CustomFunctionsMetadataPlugin({ input: families, output: "functions.json" }),
         new AllowErrorsPlugin("functions.json"),
+        new HelpUrlsPlugin("functions.json", origin),
       ];
 
 /** What every build shares. `target` is the ECMAScript version of the output. */
@@ -101,7 +104,8 @@ function addin(env, mode) {
       clean: { keep: /^(cli|workbench)[\\/]/ },
     },
     plugins: [
-      ...functionsMetadata(families),
+      ...functionsMetadata(families, origin),
+      new HelpPagesPlugin({ from: root("docs/functions"), template: root("pages/help-page.html") }),
       new HtmlPlugin({
         template: "pages/taskpane.html",
         filename: "taskpane.html",
@@ -127,7 +131,7 @@ function addin(env, mode) {
   };
 }
 
-function workbench(mode) {
+function workbench(env, mode) {
   const families = functionFamilies();
   return {
     ...common("workbench", mode, "es2022"),
@@ -143,7 +147,7 @@ function workbench(mode) {
       clean: true,
     },
     plugins: [
-      ...functionsMetadata(families),
+      ...functionsMetadata(families, checkOrigin(env.origin)),
       new HtmlPlugin({
         template: "pages/workbench.html",
         filename: "workbench.html",
@@ -187,5 +191,5 @@ module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   if ([argv.configName].flat().includes("bench")) return [bench(mode)];
   const cli = { path: root("dist/cli"), filename: "drawback.cjs" };
-  return [addin(env, mode), workbench(mode), forNode("cli", mode, "./src/cli/main.ts", cli)];
+  return [addin(env, mode), workbench(env, mode), forNode("cli", mode, "./src/cli/main.ts", cli)];
 };

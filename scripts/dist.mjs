@@ -3,7 +3,7 @@ import path from "node:path";
 import { ROOT } from "./root.mjs";
 import { runNode } from "./run.mjs";
 
-const SOURCES = ["src", "pages", "assets", "samples", "templates", "webpack", "webpack.config.js", "manifest.xml", "package-lock.json"]; // prettier-ignore
+const SOURCES = ["src", "pages", "assets", "samples", "templates", "docs/functions", "webpack", "webpack.config.js", "manifest.xml", "package-lock.json"]; // prettier-ignore
 /** Written after a build, with the time at which it started. */
 const STAMP = path.join(ROOT, ".cache/built");
 

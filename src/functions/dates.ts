@@ -20,6 +20,7 @@ enum EVENT {
 /**
  * The last day to file a drawback claim on goods, or to export or destroy them: five years from import. The day itself still counts; weekends and holidays do not move it.
  * @customfunction DEADLINE
+ * @helpurl https://localhost:3000/help/DEADLINE.html
  * @param importDate Import date, as an Excel date (not the entry date).
  * @param [event] "file", "export" or "destroy". Default "file".
  * @param [provision] "1313(j)(1)" unused, "1313(c)" rejected, or "1313(c)(1)(C)(ii)" retail return. Default unused; matters to export and destroy.
@@ -40,6 +41,7 @@ export function deadline(importDate: any, event?: EVENT, provision?: string, rul
 /**
  * Days left to file a drawback claim on goods; 0 on the last day, negative when it is past.
  * @customfunction DAYSLEFT
+ * @helpurl https://localhost:3000/help/DAYSLEFT.html
  * @param importDate Import date, as an Excel date (not the entry date).
  * @param asOf Day to count from, as an Excel date, such as TODAY().
  * @returns Days.
@@ -53,6 +55,7 @@ export function daysLeft(importDate: any, asOf: any): number {
 /**
  * Where goods stand: "open", "expiring" (180 days or less to file), "expired" (too late to file), or "too-late" (exported or destroyed after the last day for it).
  * @customfunction WINDOW
+ * @helpurl https://localhost:3000/help/WINDOW.html
  * @param importDate Import date, as an Excel date (not the entry date).
  * @param eventDate Date of export or destruction, as an Excel date. Blank when it is still to come.
  * @param asOf Day to judge on, as an Excel date, such as TODAY(). Blank: the last day to file is not tested.

@@ -26,6 +26,7 @@ import { answer, CellRefusal } from "./to-excel";
 /**
  * The paragraph of 19 U.S.C. 1313 that a return falls under. Shows #N/A with the reason when there is none.
  * @customfunction PROVISION
+ * @helpurl https://localhost:3000/help/PROVISION.html
  * @param reason unused, defective, not as ordered, not to sample, without consent, or customer return.
  * @param disposition exported, destroyed, restocked, resold or planned.
  * @param used Whether the goods were used in the United States: yes or no. Blank: not known.
@@ -49,6 +50,7 @@ export function provision(reason: any, disposition: any, used: any, rules?: any[
 /**
  * TRUE when drawback can be claimed on a return as it stands, FALSE when something stands against it or is still to do. CHECKLIST says what.
  * @customfunction ELIGIBLE
+ * @helpurl https://localhost:3000/help/ELIGIBLE.html
  * @param importDate Import date, as an Excel date.
  * @param eventDate Date of export or destruction, as an Excel date. Blank when it is still to come.
  * @param asOf Day to judge on, as an Excel date, such as TODAY(). Blank: the last day to file is not tested.
@@ -86,6 +88,7 @@ export function eligible(
 /**
  * Spills the checklist of a return: the guide's five points and what the law asks besides, each with its answer, why, and what to do.
  * @customfunction CHECKLIST
+ * @helpurl https://localhost:3000/help/CHECKLIST.html
  * @param importDate Import date, as an Excel date.
  * @param eventDate Date of export or destruction, as an Excel date. Blank when it is still to come.
  * @param asOf Day to judge on, as an Excel date, such as TODAY(). Blank: the last day to file is not tested.

@@ -18,6 +18,7 @@ import { toSpill, type Spill } from "./spill";
 /**
  * Estimates drawback for planning: duty paid × eligible share × (return rate + reject rate) × recovery × years. The recovery of 95% is an assumption; the law pays 99% of what qualifies.
  * @customfunction ESTIMATE
+ * @helpurl https://localhost:3000/help/ESTIMATE.html
  * @param dutyPaid Duty paid in a year, in dollars.
  * @param returnRate Share of the goods that comes back and is exported or destroyed, such as 5%.
  * @param [rejectRate] Share of the goods that is rejected on arrival and exported or destroyed, such as 1%. Default 0.
@@ -52,6 +53,7 @@ export function estimate(
 /**
  * Spills a grid of estimates, return rates down and recoveries across. Use it instead of Excel's Data Table, which cannot call add-in functions.
  * @customfunction SCENARIOS
+ * @helpurl https://localhost:3000/help/SCENARIOS.html
  * @param dutyPaid Duty paid in a year, in dollars.
  * @param returnRates Return rates, a row or a column of cells or {2%,5%,8%}.
  * @param recoveries Recoveries, a row or a column of cells or {85%,95%,99%}.
@@ -82,6 +84,7 @@ export function scenarios(
 /**
  * What is left of a refund after the filer's share and fee.
  * @customfunction NET
+ * @helpurl https://localhost:3000/help/NET.html
  * @param refund Expected refund, in dollars.
  * @param contingency The filer's share of the refund, such as 20%.
  * @param [fixedFee] Fixed fee, in dollars. Default 0.
@@ -98,6 +101,7 @@ export function net(refund: number, contingency: number, fixedFee?: number): num
 /**
  * Compares filing yourself, a filer's share of the refund and a fixed fee: what each costs and leaves, and the refund above which it beats the share. The one that leaves most comes first.
  * @customfunction FILING
+ * @helpurl https://localhost:3000/help/FILING.html
  * @param refund Expected refund, in dollars.
  * @param contingency The filer's share of the refund, such as 20%.
  * @param fixedFee Fixed fee for the claim, in dollars.
@@ -143,6 +147,7 @@ export function filing(
 /**
  * Ranks what to do with returned goods by what is left in dollars: export, destroy, put back in stock, or liquidate. Use drawback as CBP pays it (rules "cbp").
  * @customfunction DISPOSITION
+ * @helpurl https://localhost:3000/help/DISPOSITION.html
  * @param refundIfExported Drawback if the goods are exported, in dollars.
  * @param exportCost Cost of exporting them, in dollars.
  * @param refundIfDestroyed Drawback if they are destroyed under CBP supervision, in dollars.

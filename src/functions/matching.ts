@@ -37,6 +37,7 @@ enum METHOD {
 /**
  * Matches returns to the import lots they came from and spills the match, a row for each lot that a return drew on, with the drawback due to the cent.
  * @customfunction MATCHLOTS
+ * @helpurl https://localhost:3000/help/MATCHLOTS.html
  * @param imports Import table with its heading row, such as Imports[#All].
  * @param returns Returns table with its heading row, such as Returns[#All].
  * @param [method] How lots are identified, such as "fifo". Default "specific".
@@ -72,6 +73,7 @@ export function matchLots(
 /**
  * Spills the returns, a row each: matched or why not, units, drawback due and pending, and what to do.
  * @customfunction RETURNSTATUS
+ * @helpurl https://localhost:3000/help/RETURNSTATUS.html
  * @param imports Import table with its heading row, such as Imports[#All].
  * @param returns Returns table with its heading row, such as Returns[#All].
  * @param [method] How lots are identified, such as "fifo". Default "specific".
@@ -107,6 +109,7 @@ export function returnStatus(
 /**
  * Spills the import lots, a row each: open, expiring, expired, commingled or used up, units and drawback left, last day to file, and what to do.
  * @customfunction LOTSTATUS
+ * @helpurl https://localhost:3000/help/LOTSTATUS.html
  * @param imports Import table with its heading row, such as Imports[#All].
  * @param returns Returns table with its heading row, such as Returns[#All].
  * @param [method] How lots are identified, such as "fifo". Default "specific".
@@ -142,6 +145,7 @@ export function lotStatus(
 /**
  * Spills the returns that are not matched in full, a row each, with why and what to do.
  * @customfunction UNMATCHED
+ * @helpurl https://localhost:3000/help/UNMATCHED.html
  * @param imports Import table with its heading row, such as Imports[#All].
  * @param returns Returns table with its heading row, such as Returns[#All].
  * @param [method] How lots are identified, such as "fifo". Default "specific".
@@ -176,6 +180,7 @@ export function unmatched(
 /**
  * Spills the totals of a match under both readings: drawback due and pending, by programme, status and claim class, why the readings differ, and where every dollar of duty went.
  * @customfunction SUMMARY
+ * @helpurl https://localhost:3000/help/SUMMARY.html
  * @param imports Import table with its heading row, such as Imports[#All].
  * @param returns Returns table with its heading row, such as Returns[#All].
  * @param [method] How lots are identified, such as "fifo". Default "specific".
@@ -211,6 +216,7 @@ export function summary(
 /**
  * Spills what every accounting method would give on the same tables. A method is kept for at least a year for the same goods, so this is for planning.
  * @customfunction COMPAREMETHODS
+ * @helpurl https://localhost:3000/help/COMPAREMETHODS.html
  * @param imports Import table with its heading row, such as Imports[#All].
  * @param returns Returns table with its heading row, such as Returns[#All].
  * @param [method] How lots are identified, such as "fifo". Default "specific".
@@ -251,6 +257,7 @@ export function compareMethods(
 /**
  * Spills a small, clean first claim, as CBP pays: matched in full, nothing pending or in review, documents complete, one importer, one provision, together at most the amount in options.
  * @customfunction TRIALCLAIM
+ * @helpurl https://localhost:3000/help/TRIALCLAIM.html
  * @param imports Import table with its heading row, such as Imports[#All].
  * @param returns Returns table with its heading row, such as Returns[#All].
  * @param [method] How lots are identified, such as "fifo". Default "specific".
@@ -299,6 +306,7 @@ export function trialClaim(
 /**
  * Spills the dollars that lapse, by month of the last day to file: matched and due, pending, and still open on units that nothing has drawn.
  * @customfunction EXPIRING
+ * @helpurl https://localhost:3000/help/EXPIRING.html
  * @param imports Import table with its heading row, such as Imports[#All].
  * @param returns Returns table with its heading row, such as Returns[#All].
  * @param [method] How lots are identified, such as "fifo". Default "specific".
@@ -334,6 +342,7 @@ export function expiring(
 /**
  * Spills the arithmetic of one return step by step: the paragraph, the lots, each charge with its rule and source, the dates, and what is missing.
  * @customfunction EXPLAIN
+ * @helpurl https://localhost:3000/help/EXPLAIN.html
  * @param imports Import table with its heading row, such as Imports[#All].
  * @param returns Returns table with its heading row, such as Returns[#All].
  * @param [method] How lots are identified, such as "fifo". Default "specific".

@@ -8,6 +8,7 @@ import { answer, wrongArgument } from "./to-excel";
 /**
  * What a tariff number is: the programme with its measure, such as "301-china", "232-timber", "ieepa-reciprocal" or "base"; "(exempt)" after it when the number carries no duty.
  * @customfunction PROGRAM
+ * @helpurl https://localhost:3000/help/PROGRAM.html
  * @param hts Tariff number with all its digits, as text, such as "9903.88.03".
  * @param [date] Entry date, as an Excel date. Blank: dates are not tested.
  * @returns A word that RECOVERABLE and ROUTE take.
@@ -23,6 +24,7 @@ export function program(hts: any, date?: any): string {
 /**
  * The share of a duty that comes back as drawback: 0.99 or 0. Shows #N/A with the reason where the law is not settled (in review).
  * @customfunction RECOVERABLE
+ * @helpurl https://localhost:3000/help/RECOVERABLE.html
  * @param program Programme or chapter 99 number, such as "301", "232-timber" or "9903.88.03".
  * @param [provision] "1313(j)(1)" unused, "1313(c)" rejected, or "1313(c)(1)(C)(ii)" retail return. Default unused.
  * @param [date] Entry date, as an Excel date. Blank: dates are not tested.
@@ -49,6 +51,7 @@ export function recoverable(program: any, provision?: string, date?: any, rules?
 /**
  * Where duty of a programme comes back, as CBP pays: "drawback", "CAPE" (refund of IEEPA duties) or "neither". Shows #N/A with the reason where the law is not settled.
  * @customfunction ROUTE
+ * @helpurl https://localhost:3000/help/ROUTE.html
  * @param program Programme or chapter 99 number, such as "ieepa", "232-steel" or "9903.88.03".
  * @param date Entry date, as an Excel date.
  * @returns A word.
@@ -63,6 +66,7 @@ export function route(program: any, date: any): string {
 /**
  * Spills the rules behind every figure: what the guide says, what CBP does, the source, and whether the source itself was read.
  * @customfunction RULES
+ * @helpurl https://localhost:3000/help/RULES.html
  * @param [topic] rate, programmes, fees, window, provision, identification, parties, documents, notice, destination or claim; or the start of rule names, such as "programmes.232". Blank: all.
  * @returns Columns: Rule, Topic, Title, Guide, CBP, Source, From, To, Verified, Note. From and To are Excel dates.
  * @example =INDEX(DRAWBACK.RULES("window"), 2, 1) gives "window.export"

@@ -6,6 +6,7 @@ import { answer } from "./to-excel";
 /**
  * Drawback due on units of one charge of one import line: 99% of their share of the duty, to the cent. Claims on the same line never add up to more than 99% of it.
  * @customfunction REFUND
+ * @helpurl https://localhost:3000/help/REFUND.html
  * @param dutyPaid Duty of one kind paid on the whole line, in dollars and cents.
  * @param lotQuantity Units on the line.
  * @param quantity Units to claim now, up to six decimals.
@@ -36,6 +37,7 @@ export function refund(
 /**
  * Merchandise processing fee given back on units of one line of an entry (19 CFR 190.51(b)(2)): spread by value, 99%, per unit to four decimals. For unused merchandise only.
  * @customfunction MPF
+ * @helpurl https://localhost:3000/help/MPF.html
  * @param mpfPaid Merchandise processing fee paid on the whole entry, in dollars.
  * @param lineValue Entered value of the line, in dollars.
  * @param totalValue Entered value of all lines of the entry that pay the fee, in dollars.

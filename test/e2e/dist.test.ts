@@ -23,6 +23,36 @@ it("has every file that its manifest names", () => {
   }
 });
 
+it("has the help page of every function, where the manifest says that the add-in is, and every page that a page leads to", () => {
+  const [, origin] = /IconUrl DefaultValue="(.*)\/assets\//.exec(read("manifest.xml")) as RegExpExecArray;
+  for (const folder of [".", "workbench"]) {
+    const { functions } = JSON.parse(read(`${folder}/functions.json`)) as {
+      functions: { name: string; helpUrl: string }[];
+    };
+    expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(
+      functions.map(({ name }) => `${origin}/help/${name}.html`),
+    );
+    for (const { name } of functions)
+      expect(read(`help/${name}.html`)).toContain(`<h1>DRAWBACK.${name}</h1>`);
+  }
+  for (const file of fs.readdirSync(path.join(DIST, "help"))) {
+    const page = read(`help/${file}`);
+    expect(page).not.toMatch(/\{\{|<script|https?:/);
+    for (const [, link] of page.matchAll(/(?:href|src)="([^"#]+)"/g))
+      expect([file, link, fs.existsSync(path.join(DIST, "help", link as string))]).toEqual([
+        file,
+        link,
+        true,
+      ]);
+  }
+});
+
+it("publishes the templates with the add-in", () => {
+  const templates = fs.readdirSync("templates");
+  expect(fs.readdirSync(path.join(DIST, "templates"))).toEqual(templates);
+  expect(templates).toHaveLength(3);
+});
+
 it("registers the functions of functions.json, with nothing but CustomFunctions and Office there", () => {
   const ids: string[] = [];
   const CustomFunctions = {

@@ -66,6 +66,7 @@ const PAGES: [name: string, screen: string, sign: string | RegExp][] = [
   ["Trial claim", "trial", "Returns in it"],
   ["Self-assessment", "assessment", "1. Know the size"],
   ["Functions", "functions", "ESTIMATE"],
+  ["Templates", "templates", "Returns matching"],
   ["Settings", "settings", "Add an exception"],
 ];
 

@@ -65,6 +65,16 @@ const cellsIn = ([sheet, range]: [string, string]): (readonly [string, string])[
   ]);
 };
 
+it("opens a template from the pane", async () => {
+  const { page } = workbench;
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("menuitem", { name: "Templates" }).click();
+  await page.getByRole("button", { name: "New from template: Drawback estimator" }).click();
+  await page.locator(".file-name", { hasText: "New workbook" }).waitFor();
+  expect(await workbench.sheets()).toEqual(["Start", "Estimate", "Look-back"]);
+  expect(await workbench.cell("Estimate", "D16")).toMatchObject({ value: 59_375, text: "59,375" });
+});
+
 describe.each([
   { file: "drawback-estimator.xlsx", sheet: "Estimate", change: { C6: 0.3, D15: 0.9, C8: 46_600 } },
   { file: "returns-matching.xlsx", sheet: "Rules", change: { C5: 46_600, C6: "lifo" } },
