@@ -10,7 +10,6 @@ export const STRINGS = {
   toDark: "Dark theme",
   toLight: "Light theme",
   grid: "Spreadsheet",
-  pane: "Drawback pane",
   splitter: "Width of the pane",
   dropHere: "Drop the workbook to open it",
   close: "Close",

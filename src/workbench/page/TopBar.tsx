@@ -40,7 +40,7 @@ function BarButton(props: {
 export function TopBar({ fileName, dark, busy, onOpen, onSample, onDownload, onTheme }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className="top-bar">
+    <div className="top-bar" role="toolbar" aria-label={STRINGS.name}>
       <img className="top-mark" src="../assets/icon-32.png" alt="" width="20" height="20" />
       <h1>{STRINGS.name}</h1>
       <span className="file-name" title={fileName}>
@@ -75,6 +75,6 @@ export function TopBar({ fileName, dark, busy, onOpen, onSample, onDownload, onT
       <BarButton bare label={dark ? STRINGS.toLight : STRINGS.toDark} onClick={() => onTheme(!dark)}>
         {dark ? <SunIcon /> : <MoonIcon />}
       </BarButton>
-    </header>
+    </div>
   );
 }

@@ -160,19 +160,15 @@ export function Workbench() {
           </button>
         </div>
       ))}
-      <main className="halves">
+      {/* The pane has the page's landmark for its main content, as it has alone in Excel. */}
+      <div className="halves">
         <section className="grid-half" aria-label={STRINGS.grid}>
           <div className="grid-root" ref={gridElement} />
           <StatusLine hint={hint} />
         </section>
         <Splitter width={paneWidth} onChange={setPaneWidth} />
-        <aside
-          className="pane-half"
-          aria-label={STRINGS.pane}
-          style={{ width: paneWidth }}
-          ref={paneElement}
-        />
-      </main>
+        <div className="pane-half" style={{ width: paneWidth }} ref={paneElement} />
+      </div>
       {dropping && <div className="drop-here">{STRINGS.dropHere}</div>}
     </div>
   );
