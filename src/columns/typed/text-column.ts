@@ -5,6 +5,8 @@ import { refuseCell, type ColumnContext, type ColumnReader } from "./column-cont
 const HASH = 35;
 /** Tables up to this size need no cache of their own. */
 const SMALL = 4096;
+/** Whole numbers below this are looked up by themselves. */
+const SMALL_NUMBERS = 1000;
 /** From here on a number cell does not hold all digits of the identifier that was typed. */
 const DIGITS_LOST = 1e15;
 
@@ -15,6 +17,8 @@ const DIGITS_LOST = 1e15;
 export class TextColumn implements ColumnReader {
   readonly values: Int32Array;
   private readonly numbers = new Map<number, number>();
+  /** Codes of whole numbers such as those of lines; 0 where there is none yet. */
+  private readonly smallNumbers = new Int32Array(SMALL_NUMBERS);
   private readonly recent: RecentCodes | null;
 
   constructor(
@@ -29,30 +33,27 @@ export class TextColumn implements ColumnReader {
     const { codes, values, recent } = this;
     const { filled } = this.context;
     const { rounded } = codes;
-    let before: unknown = "";
-    let beforeCode = BLANK;
     for (let at = 0; at < count; at++) {
       const cell = cells[at];
       if (cell === "" || cell === null || cell === undefined || cell === 0) continue;
       let code = -1;
-      if (cell === before) code = beforeCode;
-      else if (typeof cell === "string") {
+      if (typeof cell === "string") {
         if (cell.charCodeAt(0) !== HASH) code = codes.of(cleanText(cell), recent);
         if (rounded.size > 0 && rounded.has(code)) code = -1;
       } else if (typeof cell === "number" && Math.abs(cell) < DIGITS_LOST) code = this.ofNumber(cell);
       if (code < 0) code = this.readOther(from + at, cell);
-      else {
-        before = cell;
-        beforeCode = code;
-      }
       values[from + at] = code;
       if (code !== BLANK) filled[from + at] = 1;
     }
   }
 
   private ofNumber(value: number): number {
-    let code = this.numbers.get(value);
-    if (code === undefined) this.numbers.set(value, (code = this.codes.of(String(value))));
+    const isSmall = value > 0 && value < SMALL_NUMBERS && value === Math.floor(value);
+    let code = isSmall ? this.smallNumbers[value]! : (this.numbers.get(value) ?? BLANK);
+    if (code !== BLANK) return code;
+    code = this.codes.of(String(value));
+    if (isSmall) this.smallNumbers[value] = code;
+    else this.numbers.set(value, code);
     return code;
   }
 

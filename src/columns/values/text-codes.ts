@@ -22,6 +22,18 @@ export function recentCodes(): RecentCodes {
 
 const FIRST_SIZE = 1 << 12;
 const LAST_OF_ASCII = 127;
+/** Large steps: putting every text into its new place costs more than room that stays empty. */
+const GROWTH = 4;
+
+/** True for a figure followed by a mark or an E, in a text as long as such numbers are: few texts are. */
+function mayBeRounded(text: string): boolean {
+  const { length } = text;
+  if (length < 4 || length > 25) return false;
+  const first = text.charCodeAt(0);
+  if (first < 48 || first > 57) return false;
+  const second = text.charCodeAt(1);
+  return second === 46 || second === 44 || second === 69 || second === 101;
+}
 
 /**
  * Dictionary of the texts of one run: every distinct text gets a small number, 0 is blank. Texts are kept as typed;
@@ -87,13 +99,13 @@ export class TextCodes {
     this.places[place * 2] = hash;
     this.places[place * 2 + 1] = code;
     if (code * 3 > this.mask * 2) this.grow();
-    if (text.length >= 4 && text.length <= 25 && ROUNDED_IDENTIFIER.test(text)) this.rounded.add(code);
+    if (mayBeRounded(text) && ROUNDED_IDENTIFIER.test(text)) this.rounded.add(code);
     return code;
   }
 
   private grow(): void {
     const old = this.places;
-    const size = (this.mask + 1) * 2;
+    const size = (this.mask + 1) * GROWTH;
     const places = new Int32Array(size * 2);
     const mask = size - 1;
     for (let from = 0; from < old.length; from += 2) {

@@ -1,6 +1,6 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { unzipSync, zipSync } from "fflate";
-import { parseArea, type Area } from "../address";
+import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "../address";
 import { WorkbookError, type Cell } from "../port";
 import { fileKind } from "./file-kind";
 import type { OpenedFile, OpenedName, OpenedSheet } from "./opened-file";
@@ -105,15 +105,17 @@ function openSheet(name: string, sheet: WorkSheet | undefined, isHidden: boolean
   let bottom = -1;
   let left = Infinity;
   let right = -1;
-  data.forEach((row, at) => {
+  // Damaged files have cells far beyond the last row and column that a sheet can have.
+  data.slice(0, MAX_ROWS).forEach((row, at) => {
     if (!row) return;
-    const first = row.findIndex((cell) => valueOf(cell) !== "");
+    const cells = row.length > MAX_COLUMNS ? row.slice(0, MAX_COLUMNS) : row;
+    const first = cells.findIndex((cell) => valueOf(cell) !== "");
     if (first < 0) return;
     if (top < 0) top = at;
     bottom = at;
     left = Math.min(left, first);
-    for (let column = row.length - 1; column > right; column--)
-      if (valueOf(row[column]) !== "") right = column;
+    for (let column = cells.length - 1; column > right; column--)
+      if (valueOf(cells[column]) !== "") right = column;
   });
   if (top < 0)
     return { name, isHidden, isText: false, cells: [], area: { row: 0, column: 0, rows: 0, columns: 0 } };

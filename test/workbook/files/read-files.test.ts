@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { gzipSync } from "node:zlib";
 import * as XLSX from "@e965/xlsx";
 import ExcelJS from "exceljs";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { listFolder, openFiles } from "../../../src/workbook/files";
 import { WorkbookError, type Cell } from "../../../src/workbook/port";
 import { temporaryFolder } from "./temporary-folder";
@@ -115,6 +115,23 @@ describe("a workbook", () => {
       ["A", ""],
     ]);
   });
+
+  it.each(["A999999999", "ZZZZZZ2"])(
+    "has no cells beyond the last that a sheet can have (%s)",
+    async (far) => {
+      const book = XLSX.utils.book_new();
+      XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([["SKU"], ["A-1"]]), "Data");
+      const parts = unzipSync(
+        new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
+      );
+      const part = "xl/worksheets/sheet1.xml";
+      const cell = `<row r="999999999"><c r="${far}"><v>5</v></c></row>`;
+      const xml = strFromU8(parts[part]!).replace(/<dimension[^>]*>/, "");
+      parts[part] = strToU8(xml.replace("</sheetData>", `${cell}</sheetData>`));
+      const path = folder.write(`far-${far}.xlsx`, zipSync(parts));
+      expect((await sourcesOf(path))["sheet:Data"]).toEqual({ address: "A1:A2", cells: [["SKU"], ["A-1"]] });
+    },
+  );
 
   it("gives the cell of a name, and says when dates count from 1904", async () => {
     const path = await saved("names.xlsx", (book) => {
