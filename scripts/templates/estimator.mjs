@@ -60,7 +60,7 @@ export function estimator() {
     sheets: [startSheet(WORDS), sheet, lookBackSheet()],
   });
   sheet.put("B1", WORDS.title, TITLE).put("B2", "Dollars a year unless it says otherwise.", SUBTITLE);
-  sheet.rowHeights.set(1, 28);
+  sheet.rowHeights.set(1, 28).set(27, 32);
   section(sheet, 4, "Your figures");
   inputs(book, sheet, 5, INPUTS);
   sheet.put("B9", "Duty paid a year", LABEL).put("C9", "=ImportsPerYear*DutyRate", figure(DOLLARS));

@@ -34,7 +34,8 @@ export const MONEY = "#,##0.00;[Red]-#,##0.00";
 export const DOLLARS = "#,##0;[Red]-#,##0";
 export const PERCENT = "0.0%";
 export const DATE = "yyyy-mm-dd";
-export const UNITS = "#,##0.######";
+/** Whole numbers and fractions alike: any format with places leaves a bare decimal point behind whole ones. */
+export const UNITS = "General";
 
 /** A cell to type in. */
 export const input = (numFmt, more = {}) => ({
