@@ -748,6 +748,7 @@ export const S = {
     formula: "Formula",
     insert: "Insert into active cell",
     copy: "Copy",
+    help: "Help and examples",
     outcome: { inserted: "Inserted into the active cell.", copied: "Copied." },
   },
 

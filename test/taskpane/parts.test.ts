@@ -34,12 +34,22 @@ it("reads the functions' description and leaves out what it does not understand"
     enums: [{ id: "EVENT", values: [{ stringValue: "file", tooltip: "Last day to file" }] }],
     functions: [
       { name: "B", description: "b", parameters: [{ name: "x", dimensionality: "matrix", optional: true }] },
-      { name: "A", description: "a", parameters: [{ name: "event", customEnumId: "EVENT" }] },
+      {
+        name: "A",
+        description: "a",
+        helpUrl: "help/A.html",
+        parameters: [{ name: "event", customEnumId: "EVENT" }],
+      },
       {},
     ],
   };
   const [a, b] = functionsOf(metadata);
-  expect(a).toMatchObject({ name: "A", parameters: [{ values: [{ value: "file" }], isOptional: false }] });
+  expect(a).toMatchObject({
+    name: "A",
+    help: "help/A.html",
+    parameters: [{ values: [{ value: "file" }], isOptional: false }],
+  });
+  expect(b!.help).toBe("");
   expect(b!.parameters[0]).toMatchObject({ isRange: true, isOptional: true });
   expect(functionsOf(null)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import {
   Combobox,
   Field,
   Input,
+  Link,
   MessageBar,
   MessageBarBody,
   Option,
@@ -70,6 +71,11 @@ export function FunctionForm(props: FunctionsPageProps & { chosen: FunctionInfo 
         <Button icon={<Copy20Regular />} onClick={() => props.onCopy(formula)}>
           {S.functions.copy}
         </Button>
+        {chosen.help !== "" && (
+          <Link href={chosen.help} target="_blank" rel="noreferrer">
+            {S.functions.help}
+          </Link>
+        )}
       </div>
       {outcome !== null && (
         <MessageBar intent="success">

@@ -13,6 +13,8 @@ export interface ParameterInfo {
 export interface FunctionInfo {
   name: string;
   description: string;
+  /** Address of its help page, "" when there is none. */
+  help: string;
   parameters: ParameterInfo[];
 }
 
@@ -25,6 +27,7 @@ export function functionsOf(metadata: unknown): FunctionInfo[] {
     .map((each) => ({
       name: text(each["name"]),
       description: text(each["description"]),
+      help: text(each["helpUrl"]),
       parameters: asArray(each["parameters"]).map((parameter) => parameterOf(records(parameter), lists)),
     }))
     .filter(({ name }) => name !== "")
