@@ -300,7 +300,9 @@ export const S = {
     pending: "Pending",
     reasons: "Why, and what to do",
     noReasons: "Nothing stands against it.",
-    source: "Source",
+    sources: (sources: readonly { citation: string; verified: boolean }[]) =>
+      `Source: ${sources.map(({ citation, verified }) => (verified ? citation : `${citation} (not fully verified)`)).join("; ")}`,
+    rules: "The rules behind it",
     how: "How it was found",
     identification: {
       reference: "By its entry, lot or serial number.",
@@ -799,6 +801,12 @@ export const S = {
         ? "No choices of columns are remembered."
         : `Your choices are remembered for ${count(n, "heading row", "heading rows")}.`,
     forgetMaps: "Forget them",
+    methods: "Methods used so far",
+    methodsHelp:
+      "Noted whenever a match is written to the workbook. A method is kept for at least a year (19 CFR 190.14); leaving it sooner is warned about.",
+    noMethods: "None yet.",
+    methodUse: (method: string, since: string, skus: number) =>
+      `${method}, since ${since}: ${count(skus, "SKU", "SKUs")}`,
     reset: "Begin afresh",
     resetHelp:
       "Forgets tables, columns, rules and answers of this workbook. Your sheets are not touched; use Finish to take away what was written.",

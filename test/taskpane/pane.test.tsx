@@ -77,6 +77,9 @@ it("goes from two tables to a highlighted sheet and back", async () => {
     "Drawback exceptions",
     8,
   ]);
+  expect(await port.getSetting("drawback.methods")).toMatchObject([
+    { method: "specific", since: "2026-11-21" },
+  ]);
   await user.click(button("Take everything away"));
   await screen.findByText(/^Taken away/);
   expect(port.written).toBeNull();

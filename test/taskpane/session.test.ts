@@ -17,6 +17,7 @@ const request: MatchRequest = {
   importer: "",
   onlyImporter: "",
   overrides: [],
+  methodHistory: [],
 };
 
 async function matched(
@@ -56,6 +57,25 @@ it("says what is missing instead of matching", async () => {
   const outcome = await session.run(request, () => {});
   expect(outcome.ok).toBe(false);
   expect(!outcome.ok && outcome.issues.map(({ text }) => text).join()).toContain("Import Date");
+});
+
+it("notes the method per SKU, keeps its first day, and warns when it is left before its year is over", async () => {
+  const first = await matched({ method: "fifo" });
+  if (!first.outcome.ok) throw new Error("no match");
+  const noted = first.outcome.summary.methodHistory;
+  expect(noted).toHaveLength(1);
+  expect(noted[0]).toMatchObject({ method: "fifo", since: "2026-11-21" });
+  expect(noted[0]!.skus.length).toBeGreaterThan(1);
+  const same = await matched({ method: "fifo", methodHistory: noted, asOf: parseIsoDate("2026-12-01") });
+  expect(same.outcome).toMatchObject({ summary: { methodHistory: noted } });
+  const warned = async (change: Partial<MatchRequest>): Promise<number> => {
+    const { session } = await matched({ method: "lifo", methodHistory: noted, ...change });
+    await session.openList({ ...ALL, list: "issues" });
+    const rows = await session.listRows(0, 1000);
+    return rows.filter((row) => JSON.stringify(row).includes("without variation for at least a year")).length;
+  };
+  expect(await warned({ asOf: parseIsoDate("2027-11-20") })).toBe(1);
+  expect(await warned({ asOf: parseIsoDate("2027-11-21") })).toBe(0);
 });
 
 it("lists, filters, searches and sorts rows", async () => {

@@ -14,6 +14,7 @@ import type { Cell } from "../../workbook/port";
 import { breakdownOf, capeListOf, deadlinesOf, trialListOf } from "./breakdown";
 import { explainRow, indexOfRow } from "./explain-row";
 import { importersIn, ofOneImporter, withDefaultImporter } from "./importers";
+import { noteMethod } from "./method-history";
 import { listIssues, listLots, listReturns, viewOf } from "./list-view";
 import { fitRoles, recognise } from "./recognise";
 import { ROLES, type Role } from "./roles";
@@ -104,10 +105,17 @@ export class MatchSession implements SessionApi {
     const input = ofOneImporter(withDefaultImporter(read.input, request.importer), request.onlyImporter);
     const result = matchLots(input, options, applyOverrides(request.overrides));
     onProgress("summing", 0, rows);
-    const issues = [...read.issues, ...result.issues];
+    const noted = noteMethod(result, request.methodHistory);
+    const issues = [...read.issues, ...result.issues, ...noted.issues];
     const sheets = new ResultSheets(result, issues, request.tables.returns?.dates1904 ?? false);
     this.finished = { result, sheets, difference: null, issues, words: null, statuses: {} };
-    return { ok: true, summary: { ...summarise(result, issues), importers, sheets: rowsOf(sheets) } };
+    const summary = {
+      ...summarise(result, issues),
+      methodHistory: noted.history,
+      importers,
+      sheets: rowsOf(sheets),
+    };
+    return { ok: true, summary };
   }
 
   private read(request: MatchRequest): ReadResult {

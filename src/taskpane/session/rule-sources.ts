@@ -30,7 +30,7 @@ export function ruleText(
 }
 
 function sourcesOf(rule: Rule): SourceText[] {
-  return rule.sources.map(({ citation, url }) => ({ citation, url: url ?? null }));
+  return rule.sources.map(({ citation, url, verified }) => ({ citation, url: url ?? null, verified }));
 }
 
 function unique(sources: SourceText[]): SourceText[] {

@@ -15,7 +15,7 @@ import type { MatchSummary, ReadingTotals, StatusCount } from "./types";
 export function summarise(
   result: MatchResult,
   issues: readonly Issue[],
-): Omit<MatchSummary, "importers" | "sheets"> {
+): Omit<MatchSummary, "importers" | "sheets" | "methodHistory"> {
   const { options, input } = result;
   return {
     asOf: options.asOf,

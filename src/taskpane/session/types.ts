@@ -1,6 +1,7 @@
 import type {
   Control,
   Method,
+  MethodUse,
   PlainDate,
   Program,
   Reading,
@@ -95,6 +96,8 @@ export interface MatchRequest {
   /** Only imports of this importer take part; "" for all. */
   onlyImporter: string;
   overrides: RuleOverride[];
+  /** Methods by which SKUs were matched before, and since when (19 CFR 190.14). */
+  methodHistory: readonly MethodUse[];
 }
 
 /** The result sheets, in the order in which they stand in the workbook. */
@@ -161,6 +164,8 @@ export interface MatchSummary {
   contested: { program: Program; amount: number }[];
   issues: { errors: number; warnings: number };
   rows: { imports: number; returns: number };
+  /** Methods and their first days per SKU, this match included: to be kept once it is written to the workbook. */
+  methodHistory: MethodUse[];
   /** Importers of record named in the imports. */
   importers: string[];
   /** Rows of each result sheet; the summary is left out, which is short and long in the making. */
@@ -210,6 +215,8 @@ export interface ListRow {
 export interface SourceText {
   citation: string;
   url: string | null;
+  /** False for second-hand reports and texts that were not read themselves. */
+  verified: boolean;
 }
 
 /** A reason in words. */

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { RuleOverride } from "../../../engine/index";
+import type { MethodUse, RuleOverride } from "../../../engine/index";
 import { OverridesEditor } from "../../components/OverridesEditor";
 import { Section } from "../../components/Section";
 import { StepPage } from "../../components/StepPage";
@@ -16,6 +16,7 @@ export function SettingsPage(props: {
   overrides: RuleOverride[];
   rulesVersion: string;
   rememberedMaps: number;
+  methods: readonly MethodUse[];
   parseDate: (text: string) => number | null;
   formatDate: (date: number) => string;
   parseHeading: (text: string) => string | null;
@@ -42,6 +43,15 @@ export function SettingsPage(props: {
         >
           {S.settings.forgetMaps}
         </Button>
+      </Section>
+      <Section title={S.settings.methods}>
+        <Text>{S.settings.methodsHelp}</Text>
+        {props.methods.length === 0 && <Text>{S.settings.noMethods}</Text>}
+        {props.methods.map(({ method, since, skus }) => (
+          <Text key={`${method} ${since}`}>
+            {S.settings.methodUse(S.rules.methods[method], since, skus.length)}
+          </Text>
+        ))}
       </Section>
       <Section title={S.settings.reset}>
         <Text>{S.settings.resetHelp}</Text>

@@ -181,7 +181,7 @@ function Reason({ reason }: { reason: ReasonText }) {
       <Text block>{reason.text}</Text>
       {reason.sources.length > 0 && (
         <Text block size={200} className={styles.quiet}>
-          {`${S.explain.source}: ${reason.sources.map(({ citation }) => citation).join("; ")}`}
+          {S.explain.sources(reason.sources)}
         </Text>
       )}
     </div>

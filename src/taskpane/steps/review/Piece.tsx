@@ -1,4 +1,13 @@
-import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Link,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { FigureTable } from "../../components/FigureTable";
 import type { Role } from "../../session/roles";
 import type { PieceLine } from "../../session/types";
@@ -15,6 +24,7 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   title: { overflowWrap: "anywhere" },
+  rules: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
 /** One lot a return drew on: how many of its units, and the arithmetic of each charge. */
@@ -27,6 +37,9 @@ export function Piece(props: {
   const { piece } = props;
   const parts = [S.explain.piece(number(piece.quantity), number(piece.lotQuantity))];
   if (piece.from > 0) parts.push(S.explain.after(number(piece.from)));
+  const rules = piece.charges.filter(
+    ({ rule }, at) => rule !== "" && piece.charges.findIndex((one) => one.rule === rule) === at,
+  );
   return (
     <div className={styles.piece}>
       <Link
@@ -54,6 +67,20 @@ export function Piece(props: {
           }))}
           sum={["", money(piece.amount)]}
         />
+      )}
+      {rules.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="rules">
+            <AccordionHeader size="small">{S.explain.rules}</AccordionHeader>
+            <AccordionPanel className={styles.rules}>
+              {rules.map(({ rule, sources }) => (
+                <Text key={rule} size={200}>
+                  {rule} <span className={styles.quiet}>{S.explain.sources(sources)}</span>
+                </Text>
+              ))}
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
       )}
       <Text size={200} className={styles.quiet}>
         {S.explain.pays(money(piece.amount), S.explain.states[piece.state as keyof typeof S.explain.states])}

@@ -1,4 +1,5 @@
 import type { Cell, ResultSheet, StatusColumn, WorkbookChange } from "../../../workbook/port";
+import { METHODS_KEY } from "../../session/method-history";
 import type { Role } from "../../session/roles";
 import { SHEETS, type SheetName } from "../../session/types";
 import { eachSlice } from "../../slices";
@@ -27,7 +28,19 @@ export async function writeResults(context: Context): Promise<void> {
       onProgress: ({ done, total }) =>
         clock.at({ stage: "writing", role: null, done, total }, done / Math.max(total, 1)),
     });
+    await keepMethods(context);
   });
+}
+
+/** Longest text that is kept: the settings of a workbook are small. */
+const MOST_KEPT = 1_000_000;
+
+/** Keeps by which method the SKUs of the match that was written were matched, and since when. */
+async function keepMethods({ store, services }: Context): Promise<void> {
+  const { run } = store.state();
+  if (run.kind !== "done" || JSON.stringify(run.summary.methodHistory).length > MOST_KEPT) return;
+  // A workbook whose settings cannot be written has its results all the same.
+  await services.port.setSetting(METHODS_KEY, run.summary.methodHistory).catch(() => {});
 }
 
 /** Takes away everything the add-in wrote. */

@@ -1,4 +1,5 @@
 import { CancelledError } from "../../match-client";
+import { METHODS_KEY, parseMethodHistory } from "../../session/method-history";
 import { ROLES } from "../../session/roles";
 import { MATCH_STAGES, type MatchRequest } from "../../session/types";
 import type { Context } from "../context";
@@ -48,7 +49,8 @@ export async function runMatch(context: Context): Promise<void> {
       before += source.rows;
       tables[role] = { name: source.name, columnMap: store.state().columnMaps[role] ?? {}, dates1904 };
     }
-    const request = requestOf(store.state().choices, tables);
+    const methodHistory = parseMethodHistory(await services.port.getSetting(METHODS_KEY));
+    const request = { ...requestOf(store.state().choices, tables), methodHistory };
     const outcome = await client.run(request, (stage) => {
       const done = MATCH_STAGES.indexOf(stage);
       clock.at({ stage, role: null, done, total: MATCH_STAGES.length }, shareAt(stage));
@@ -68,7 +70,10 @@ export async function runMatch(context: Context): Promise<void> {
 }
 
 /** What the session is asked for, from what the user chose. */
-function requestOf(choices: MatchChoices, tables: MatchRequest["tables"]): MatchRequest {
+function requestOf(
+  choices: MatchChoices,
+  tables: MatchRequest["tables"],
+): Omit<MatchRequest, "methodHistory"> {
   const { asOfFrom: _, ...rest } = choices;
   return { ...rest, tables };
 }

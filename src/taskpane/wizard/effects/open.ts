@@ -1,6 +1,7 @@
 import { plainDate } from "../../../engine/index";
 import { ASSESSMENT_KEY } from "../../pages/assessment/assessment";
 import { ESTIMATE_KEY } from "../../pages/estimate/estimate-state";
+import { METHODS_KEY } from "../../session/method-history";
 import { initialState } from "../state";
 import { fromSaved, STATE_KEY, toSaved } from "../saved-state";
 import type { Context } from "../context";
@@ -59,7 +60,7 @@ export function keepSaved({ store, services }: Context): () => void {
 export async function resetAll(context: Context): Promise<void> {
   const { store, services } = context;
   await guarded(context, "opening", async () => {
-    for (const key of [ESTIMATE_KEY, ASSESSMENT_KEY]) await services.port.setSetting(key, null);
+    for (const key of [ESTIMATE_KEY, ASSESSMENT_KEY, METHODS_KEY]) await services.port.setSetting(key, null);
     store.dispatch({ type: "reset", state: initialState(todayOf(services)) });
   });
   await listSources(context);

@@ -1,0 +1,38 @@
+import {
+  METHODS,
+  parseIsoDate,
+  recordMethod,
+  type Issue,
+  type MatchResult,
+  type MethodUse,
+} from "../../engine/index";
+
+/** Key of the methods used so far in the workbook's settings. */
+export const METHODS_KEY = "drawback.methods";
+
+/** The SKUs that returns were matched with, noted under the method of the match; and warnings of a method left too soon. */
+export function noteMethod(
+  { input, options, lots, demands }: MatchResult,
+  history: readonly MethodUse[],
+): { history: MethodUse[]; issues: Issue[] } {
+  if (options.asOf === null) return { history: [...history], issues: [] };
+  const skus: string[] = [];
+  for (let group = 0; group + 1 < lots.groupStart.length; group++) {
+    if (demands.groupStart[group] === demands.groupStart[group + 1]) continue;
+    skus.push(input.texts[lots.sku[lots.groupStart[group]!]!]!);
+  }
+  return recordMethod(history, skus, options.method, options.asOf);
+}
+
+/** What was kept, without what is not understood. */
+export function parseMethodHistory(kept: unknown): MethodUse[] {
+  if (!Array.isArray(kept)) return [];
+  return (kept as Partial<MethodUse>[]).filter(
+    (use): use is MethodUse =>
+      typeof use === "object" &&
+      (METHODS as readonly unknown[]).includes(use.method) &&
+      typeof use.since === "string" &&
+      parseIsoDate(use.since) !== null &&
+      Array.isArray(use.skus),
+  );
+}
