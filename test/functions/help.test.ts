@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { metadataFor } from "../../webpack/help-urls-plugin";
 import { DEFAULT_ORIGIN } from "../../webpack/manifest-for";
 import { generate, type Generated } from "./bundle";
@@ -40,3 +41,17 @@ it("leads to the host that the build is for", () => {
     '"helpUrl": "https://host.example/drawback/help/NET.html"',
   );
 });
+
+it.each(["docs/what-if.md", "docs/templates.md"])(
+  "%s names functions and leads to pages that are there",
+  (file) => {
+    const text = readFileSync(file, "utf8");
+    const names = functions.map(({ name }) => name);
+    const named = [...text.matchAll(/DRAWBACK\.([A-Z]+)|Functions?: ([A-Z, ]+)\./g)];
+    const all = named.flatMap(([, one, list]) => one ?? list!.split(", "));
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.filter((name) => !names.includes(name))).toEqual([]);
+    for (const [, link] of text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g))
+      expect([link, existsSync(join("docs", link!))]).toEqual([link, true]);
+  },
+);
