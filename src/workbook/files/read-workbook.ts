@@ -6,6 +6,7 @@ import { fileKind } from "./file-kind";
 import type { OpenedFile, OpenedName, OpenedSheet } from "./opened-file";
 import { unreadable } from "./read-bytes";
 import { readTables } from "./read-tables";
+import { takeLinksOut } from "./without-links";
 
 /** Error values as they are kept in files. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -59,8 +60,9 @@ function parse(path: string, bytes: Uint8Array): WorkBook {
   const isZip = fileKind(bytes) === "zip";
   if (isZip && unpackedSize(bytes) > LARGEST) throw unreadable(path, "too-large");
   // The reader's own unpacking does not end on some damaged files; another one says what is wrong with them.
-  const book = read(isZip ? zipSync(unzipSync(bytes), { level: 0 }) : bytes, {
-    type: "array",
+  // As a buffer: of other arrays the reader makes long copies, and reads texts beyond their end in damaged files.
+  const book = read(asBuffer(isZip ? withoutLinks(bytes) : bytes), {
+    type: "buffer",
     dense: true,
     cellFormula: false,
     cellHTML: false,
@@ -70,6 +72,17 @@ function parse(path: string, bytes: Uint8Array): WorkBook {
   });
   if (book.SheetNames.length === 0) throw new Error("Unsupported file: no sheets");
   return book;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** A zip packed anew, without the links of its sheets. */
+function withoutLinks(zip: Uint8Array): Uint8Array {
+  const parts = unzipSync(zip);
+  takeLinksOut(parts);
+  return zipSync(parts, { level: 0 });
 }
 
 /** Bytes that a zip says it holds. */

@@ -133,6 +133,19 @@ describe("a workbook", () => {
     },
   );
 
+  it("makes no cells of links over whole columns", async () => {
+    const path = await saved("links.xlsx", (book) => {
+      const sheet = book.addWorksheet("Data");
+      sheet.addRow(["SKU"]);
+      sheet.getCell("A1").value = { text: "SKU", hyperlink: "https://example.com" };
+    });
+    const parts = unzipSync(new Uint8Array(fs.readFileSync(path)));
+    const part = "xl/worksheets/sheet1.xml";
+    parts[part] = strToU8(strFromU8(parts[part]!).replace('ref="A1"', 'ref="A1:XFD1048576"'));
+    const wide = folder.write("wide-links.xlsx", zipSync(parts));
+    expect((await sourcesOf(wide))["sheet:Data"]).toEqual({ address: "A1", cells: [["SKU"]] });
+  });
+
   it("gives the cell of a name, and says when dates count from 1904", async () => {
     const path = await saved("names.xlsx", (book) => {
       book.properties.date1904 = true;
