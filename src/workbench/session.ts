@@ -9,6 +9,7 @@ import { showErrorNotes } from "./grid/error-notes";
 import { calculateAll, openInGrid } from "./grid/open-in-grid";
 import { keepSortsQuick } from "./grid/quick-sorts";
 import { showRowTints } from "./grid/row-tints";
+import { followVacatedCells } from "./grid/vacated-cells";
 import { formatArea } from "../workbook/address";
 import { STRINGS } from "./strings";
 import { UniverPort } from "./univer-port";
@@ -114,6 +115,7 @@ export class Session {
       showRowTints(this.book);
       keepSortsQuick(this.book);
       showErrorNotes(this.book);
+      followVacatedCells(this.grid);
     }
     await calculateAll(this.grid);
     this.events.opened(workbook.data.name, asker);

@@ -33,6 +33,15 @@ describe("formulas", () => {
     expect(await cell("Try", "A3")).toMatchObject({ value: "122 (exempt)" });
   });
 
+  it("let go of the cells that a spill has left", async () => {
+    await workbench.page.evaluate(() => void window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
+    await type("Try", { A1: 5, C1: "=SEQUENCE(A1)", E1: "=SUM(C1:C9)", E2: "=E1*2" });
+    expect(await cell("Try", "E2")).toMatchObject({ value: 30 });
+    await type("Try", { A1: 2 });
+    await workbench.page.waitForFunction(() => window.workbench.cell("Try", "E2").value === 6);
+    expect(await cell("Try", "C3")).toMatchObject({ value: null });
+  });
+
   it("say what is wrong: in the cell, and in words under the grid", async () => {
     await workbench.page.evaluate(() => void window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
     await type("Try", {
