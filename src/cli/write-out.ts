@@ -4,7 +4,8 @@ import { STATUS_HEADINGS, statusLooks } from "../columns/results/status-styles";
 import type { TableMap } from "../columns/table-input";
 import { ROLES, TABLE_OF_ROLE } from "../columns/recognise/choose-role";
 import { chosen, type Issue, type MatchResult, type TableName } from "../engine/index";
-import { columnLetters, parseArea } from "../workbook/address";
+import { LINKED_ISSUE_COLUMN } from "../columns/results/issue-table";
+import { cellLink } from "../workbook/cell-link";
 import { FilesPort } from "../workbook/files";
 import type { StatusColumn, TableSource } from "../workbook/port";
 import type { FileRole, OpenTables } from "./open-tables";
@@ -45,13 +46,10 @@ export async function writeOut(out: string, { opened, result, issues, maps }: Ou
   const target = (row: number): string | null => cellOf(issues[row]!, places, maps);
   const sheets = RESULT_SHEETS.map((name) => ({
     ...resultSheet(name, result, issues, dates1904),
-    ...(name === "issues" && { links: { column: LINKED_COLUMN, target } }),
+    ...(name === "issues" && { links: { column: LINKED_ISSUE_COLUMN, target } }),
   }));
   await port.write({ statusColumns, sheets });
 }
-
-/** The column of the sheet of issues whose cells lead to what they are about: the table. */
-const LINKED_COLUMN = 1;
 
 /** The cell an issue is about, as 'Sheet'!A1; the heading when it is about a column, null when it is about no place. */
 function cellOf(
@@ -65,8 +63,5 @@ function cellOf(
   if (!place || !map) return null;
   const match = map.columns.find(({ heading, means }) => heading === at.column || means === at.column);
   if (!match && at.row === null) return null;
-  const area = parseArea(place.address);
-  const row = area.row + Math.max(map.headingRow, 0) + (at.row ?? 0) + 1;
-  const cell = `${columnLetters(area.column + (match?.column ?? 0))}${row}`;
-  return `'${place.sheet.replaceAll("'", "''")}'!${cell}`;
+  return cellLink(place, map.headingRow, at.row, match?.column ?? 0);
 }

@@ -3,7 +3,14 @@ import type { CellContent, CellValue } from "./typed-input";
 
 /** Formats of cells that the fake knows. A cell without one has Excel's default. */
 export type FormatName =
-  "numberFormat" | "fill" | "fontColor" | "bold" | "wrapText" | "verticalAlignment" | "horizontalAlignment";
+  | "numberFormat"
+  | "fill"
+  | "fontColor"
+  | "bold"
+  | "wrapText"
+  | "verticalAlignment"
+  | "horizontalAlignment"
+  | "hyperlink";
 
 type Stored = CellValue | CellContent;
 

@@ -86,6 +86,15 @@ export class RangeObject implements RichObject {
     );
   }
 
+  get Hyperlink(): unknown {
+    return this.sheet.grid.format("hyperlink", this.at.top, this.at.left) ?? null;
+  }
+  set Hyperlink(link: unknown) {
+    this.host.willWrite();
+    this.host.book.refuseProtectedSheet(this.sheet);
+    this.setFormat("hyperlink", this.at, link);
+  }
+
   get RowHidden(): boolean | null {
     let hidden = 0;
     const last = Math.min(bottom(this.at), this.at.top + 1_100_000);

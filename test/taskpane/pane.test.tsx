@@ -77,6 +77,9 @@ it("goes from two tables to a highlighted sheet and back", async () => {
     "Drawback exceptions",
     8,
   ]);
+  const issues = port.written!.sheets.find(({ links }) => links !== undefined)!;
+  const led = issues.rows(0, issues.rowCount).map((row, at) => [row[1], issues.links!.target(at)]);
+  expect(led.filter(([table, cell]) => String(cell).startsWith(`'${table}'!`)).length).toBeGreaterThan(1);
   expect(await port.getSetting("drawback.methods")).toMatchObject([
     { method: "specific", since: "2026-11-21" },
   ]);

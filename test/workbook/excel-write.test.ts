@@ -234,6 +234,21 @@ describe("a result sheet", () => {
     expect(sheet.visibility).toBe("Visible");
   });
 
+  it("leads from cells of one column to cells of the workbook, where there is one to lead to", async () => {
+    const { book } = twoSourceBook();
+    const { port } = openPort(book);
+    const target = (row: number): string | null => (row === 1 ? null : `'Imports'!B${row + 2}`);
+    const linked = { ...resultSheet("Issues", 3), links: { column: 0, target } };
+    await port.write({ statusColumns: [], sheets: [linked] });
+    const { grid } = book.sheet("Issues");
+    const texts = linked.rows(0, 3).map((row) => String(row[0]));
+    expect([0, 1, 2].map((row) => grid.format("hyperlink", 4 + row, 0))).toEqual([
+      { documentReference: "'Imports'!B2", textToDisplay: texts[0] },
+      undefined,
+      { documentReference: "'Imports'!B4", textToDisplay: texts[2] },
+    ]);
+  });
+
   it("keeps text as text, whatever it looks like", async () => {
     const texts = [
       "=1+1",

@@ -1,6 +1,9 @@
 import { messageOf, type Issue } from "../../engine/index";
 import type { ResultTable } from "./result-table";
 
+/** The column of the sheet of issues whose cells lead to what they are about: the table. */
+export const LINKED_ISSUE_COLUMN = 1;
+
 /** One row per issue: where it is, how serious, and the sentence that says what to do. */
 export function issueTable(issues: readonly Issue[]): ResultTable {
   return {

@@ -64,6 +64,7 @@ export async function fillResultSheet(session: Session, name: string, sheet: Res
     }
   });
   const widths = await writeRows(session, name, sheet, top + 1);
+  await linkCells(session, name, sheet, top + 1);
   await session.step(({ workbook }) => {
     const target = workbook.worksheets.getItem(name);
     widths.forEach((width, c) => {
@@ -72,6 +73,30 @@ export async function fillResultSheet(session: Session, name: string, sheet: Res
     if (sheet.rowCount > 0) {
       target.tables.add(target.getRangeByIndexes(top, 0, sheet.rowCount + 1, columns), true).style =
         TABLE_STYLE;
+    }
+  });
+}
+
+/** Each link is a change of its own: more of them would take longer than they help. */
+const MOST_LINKS = 1000;
+
+/** Makes the cells of the linked column lead to their targets; their texts stay as they are. */
+async function linkCells(
+  session: Session,
+  name: string,
+  { links, rowCount, rows }: ResultSheet,
+  firstRow: number,
+): Promise<void> {
+  if (!links || rowCount === 0) return;
+  const linked = Math.min(rowCount, MOST_LINKS);
+  const texts = rows(0, linked);
+  await session.step(({ workbook }) => {
+    const target = workbook.worksheets.getItem(name);
+    for (let row = 0; row < linked; row++) {
+      const documentReference = links.target(row);
+      if (documentReference === null) continue;
+      const cell = target.getRangeByIndexes(firstRow + row, links.column, 1, 1);
+      cell.hyperlink = { documentReference, textToDisplay: String(texts[row]![links.column]) };
     }
   });
 }

@@ -1,12 +1,14 @@
+import { LINKED_ISSUE_COLUMN } from "../../../columns/results/issue-table";
+import { cellLink } from "../../../workbook/cell-link";
 import type { Cell, ResultSheet, StatusColumn, WorkbookChange } from "../../../workbook/port";
 import { METHODS_KEY } from "../../session/method-history";
-import type { Role } from "../../session/roles";
+import { roleOf, type Role } from "../../session/roles";
 import { SHEETS, type SheetName } from "../../session/types";
 import { eachSlice } from "../../slices";
 import type { Context } from "../context";
 import { S } from "../../strings";
 import { sheetNotes } from "../sheet-notes";
-import type { Work } from "../state";
+import type { WizardState, Work } from "../state";
 import { STATUS_HEADING, statusStyles } from "../status-styles";
 import { guarded } from "./guard";
 import { goToRow } from "./rows";
@@ -114,6 +116,28 @@ async function resultSheet({ store, client }: Context, name: SheetName): Promise
     formats,
     rowCount,
     rows: (from, to) => made.slice(from, to),
+    ...(name === "issues" && { links: issueLinks(store.state(), made) }),
+  };
+}
+
+/** Leads from the rows of the sheet of issues to the cells they are about, by their table, row and column. */
+function issueLinks(
+  { sources, picks, recognitions }: WizardState,
+  rows: readonly Cell[][],
+): ResultSheet["links"] {
+  return {
+    column: LINKED_ISSUE_COLUMN,
+    target(index) {
+      const [, table, row, column] = rows[index]!;
+      const role = roleOf(String(table));
+      const source = role && sources.find(({ id }) => id === picks[role]);
+      const recognition = role && recognitions[role];
+      if (!source || !recognition) return null;
+      const choice = recognition.choices.find(({ heading, found }) => heading === column || found === column);
+      const at = typeof row === "number" ? row : null;
+      if (at === null && !choice) return null;
+      return cellLink(source, recognition.headingRow, at, choice?.column ?? 0);
+    },
   };
 }
 
