@@ -80,12 +80,14 @@ it("goes from two tables to a highlighted sheet and back", async () => {
   const issues = port.written!.sheets.find(({ links }) => links !== undefined)!;
   const led = issues.rows(0, issues.rowCount).map((row, at) => [row[1], issues.links!.target(at)]);
   expect(led.filter(([table, cell]) => String(cell).startsWith(`'${table}'!`)).length).toBeGreaterThan(1);
-  expect(await port.getSetting("drawback.methods")).toMatchObject([
-    { method: "specific", since: "2026-11-21" },
-  ]);
+  expect(await port.getSetting("drawback.methods")).toMatchObject({
+    history: [{ method: "specific", since: "2026-11-21" }],
+    before: [],
+  });
   await user.click(button("Take everything away"));
   await screen.findByText(/^Taken away/);
   expect(port.written).toBeNull();
+  expect(await port.getSetting("drawback.methods")).toBeNull();
 });
 
 it("filters by status and finds a row by its entry", async () => {

@@ -19,7 +19,7 @@ import { ESTIMATE_KEY, parseEstimate } from "./estimate/estimate-state";
 import { FunctionsPage } from "./functions/FunctionsPage";
 import { useFunctions } from "./functions/use-functions";
 import { SettingsPage } from "./settings/SettingsPage";
-import { METHODS_KEY, parseMethodHistory } from "../session/method-history";
+import { METHODS_KEY, parseMethods } from "../session/method-history";
 import { TemplatesPage } from "./templates/TemplatesPage";
 import type { Template } from "./templates/templates";
 import { TrialPage } from "./trial/TrialPage";
@@ -185,7 +185,7 @@ function Templates({ wizard, takeFocus }: PageProps) {
 
 function Settings({ wizard, takeFocus }: PageProps) {
   const { state, actions, context } = wizard;
-  const [methods] = useSetting(context, METHODS_KEY, parseMethodHistory);
+  const [methods] = useSetting(context, METHODS_KEY, parseMethods);
   const [wasReset, setWasReset] = useState(false);
   return (
     <SettingsPage
@@ -193,7 +193,7 @@ function Settings({ wizard, takeFocus }: PageProps) {
       overrides={state.choices.overrides}
       rulesVersion={applyOverrides(state.choices.overrides).version}
       rememberedMaps={Object.keys(state.remembered).length}
-      methods={wasReset ? [] : (methods ?? [])}
+      methods={wasReset ? [] : (methods?.history ?? [])}
       parseDate={parseIsoDate}
       formatDate={toIsoDate}
       parseHeading={(text) => lookUpHeading(text)?.heading ?? null}

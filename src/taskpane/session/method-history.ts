@@ -24,10 +24,21 @@ export function noteMethod(
   return recordMethod(history, skus, options.method, options.asOf);
 }
 
+/** What a workbook keeps: the methods its last written match was made by, and those before it, to be taken back with it. */
+export interface KeptMethods {
+  history: MethodUse[];
+  before: MethodUse[];
+}
+
 /** What was kept, without what is not understood. */
-export function parseMethodHistory(kept: unknown): MethodUse[] {
-  if (!Array.isArray(kept)) return [];
-  return (kept as Partial<MethodUse>[]).filter(
+export function parseMethods(kept: unknown): KeptMethods {
+  const { history, before } = (kept ?? {}) as Partial<Record<keyof KeptMethods, unknown>>;
+  return { history: understood(history), before: understood(before) };
+}
+
+function understood(uses: unknown): MethodUse[] {
+  if (!Array.isArray(uses)) return [];
+  return (uses as Partial<MethodUse>[]).filter(
     (use): use is MethodUse =>
       typeof use === "object" &&
       (METHODS as readonly unknown[]).includes(use.method) &&

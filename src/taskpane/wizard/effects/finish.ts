@@ -1,7 +1,7 @@
 import { LINKED_ISSUE_COLUMN } from "../../../columns/results/issue-table";
 import { cellLink } from "../../../workbook/cell-link";
 import type { Cell, ResultSheet, StatusColumn, WorkbookChange } from "../../../workbook/port";
-import { METHODS_KEY } from "../../session/method-history";
+import { METHODS_KEY, parseMethods, type KeptMethods } from "../../session/method-history";
 import { roleOf, type Role } from "../../session/roles";
 import { SHEETS, type SheetName } from "../../session/types";
 import { eachSlice } from "../../slices";
@@ -39,21 +39,36 @@ const MOST_KEPT = 1_000_000;
 
 /** Keeps by which method the SKUs of the match that was written were matched, and since when. */
 async function keepMethods({ store, services }: Context): Promise<void> {
-  const { run } = store.state();
-  if (run.kind !== "done" || JSON.stringify(run.summary.methodHistory).length > MOST_KEPT) return;
+  const { run, finish } = store.state();
+  if (run.kind !== "done") return;
+  const kept = parseMethods(await services.port.getSetting(METHODS_KEY));
+  // Written again over itself, a match has the same before it.
+  const before = finish.written ? kept.before : kept.history;
+  await keep(services, { history: run.summary.methodHistory, before });
+}
+
+/** Forgets the methods of a match that is taken away again. */
+async function forgetMethods({ services }: Context): Promise<void> {
+  const { before } = parseMethods(await services.port.getSetting(METHODS_KEY));
+  await keep(services, { history: before, before });
+}
+
+async function keep({ port }: Context["services"], methods: KeptMethods): Promise<void> {
+  if (JSON.stringify(methods).length > MOST_KEPT) return;
   // A workbook whose settings cannot be written has its results all the same.
-  await services.port.setSetting(METHODS_KEY, run.summary.methodHistory).catch(() => {});
+  await port.setSetting(METHODS_KEY, methods.history.length === 0 ? null : methods).catch(() => {});
 }
 
 /** Takes away everything the add-in wrote. */
 export async function removeAll(context: Context): Promise<void> {
-  await working(context, "removing", (abort, clock) =>
-    context.services.port.removeAll({
+  await working(context, "removing", async (abort, clock) => {
+    await context.services.port.removeAll({
       signal: abort.signal,
       onProgress: ({ done, total }) =>
         clock.at({ stage: "removing", role: null, done, total }, done / Math.max(total, 1)),
-    }),
-  );
+    });
+    await forgetMethods(context);
+  });
 }
 
 async function working(

@@ -1,5 +1,5 @@
 import { CancelledError } from "../../match-client";
-import { METHODS_KEY, parseMethodHistory } from "../../session/method-history";
+import { METHODS_KEY, parseMethods } from "../../session/method-history";
 import { ROLES } from "../../session/roles";
 import { MATCH_STAGES, type MatchRequest } from "../../session/types";
 import type { Context } from "../context";
@@ -49,7 +49,7 @@ export async function runMatch(context: Context): Promise<void> {
       before += source.rows;
       tables[role] = { name: source.name, columnMap: store.state().columnMaps[role] ?? {}, dates1904 };
     }
-    const methodHistory = parseMethodHistory(await services.port.getSetting(METHODS_KEY));
+    const methodHistory = parseMethods(await services.port.getSetting(METHODS_KEY)).history;
     const request = { ...requestOf(store.state().choices, tables), methodHistory };
     const outcome = await client.run(request, (stage) => {
       const done = MATCH_STAGES.indexOf(stage);
