@@ -143,7 +143,7 @@ export function lotsSpill(asked: AskedMatch): Spill {
   const rows = lotRows(result);
   const headings = byCbp === null ? ["Drawback Left"] : ["Drawback Left", "CBP Drawback Left"];
   return withColumns(spill, columnOf(table, "Duty Paid"), headings, (index) => {
-    const { lot } = rows[index]!;
+    const lot = rows.lot[index]!;
     if (lot < 0) return headings.map(() => "");
     return byCbp === null ? [left[lot]! / 100] : [left[lot]! / 100, byCbp[lot]! / 100];
   });

@@ -11,27 +11,31 @@ import {
 import { dateCell } from "./match-lines";
 import { dollars, type ResultCell, type ResultTable } from "./result-table";
 
-/** One import row's lot, or an import row that made none (`lot` is -1: invalid). */
-export interface LotRow {
-  importIndex: number;
-  lot: number;
-}
-
-/** Every import row in sheet order, with its lots; a row that could not be used stands once, without a lot. */
-export function lotRows(result: MatchResult): LotRow[] {
-  const { lots, input } = result;
-  const lotsOf = new Map<number, number[]>();
-  for (let lot = 0; lot < lots.count; lot++) {
-    const at = lots.source[lot]!;
-    const list = lotsOf.get(at);
-    if (list) list.push(lot);
-    else lotsOf.set(at, [lot]);
+/** Every import row in sheet order, once for each of its lots; a row that could not be used stands once, its lot is -1. */
+export function lotRows({ lots, input }: MatchResult): {
+  count: number;
+  importIndex: Int32Array;
+  lot: Int32Array;
+} {
+  const imports = input.imports.count;
+  const first = new Int32Array(imports).fill(-1);
+  const next = new Int32Array(lots.count);
+  for (let lot = lots.count - 1; lot >= 0; lot--) {
+    next[lot] = first[lots.source[lot]!]!;
+    first[lots.source[lot]!] = lot;
   }
-  const rows: LotRow[] = [];
-  for (let i = 0; i < input.imports.count; i++) {
-    for (const lot of lotsOf.get(i) ?? [-1]) rows.push({ importIndex: i, lot });
+  const importIndex = new Int32Array(imports + lots.count);
+  const lotOf = new Int32Array(imports + lots.count);
+  let count = 0;
+  for (let i = 0; i < imports; i++) {
+    let lot = first[i]!;
+    do {
+      importIndex[count] = i;
+      lotOf[count++] = lot;
+      lot = lot < 0 ? -1 : next[lot]!;
+    } while (lot >= 0);
   }
-  return rows;
+  return { count, importIndex, lot: lotOf };
 }
 
 /** Duty and fees paid on a lot, in cents. */
@@ -73,9 +77,10 @@ export function lotStatus(result: MatchResult, reading: ReadingResult): ResultTa
       { heading: "Reasons", format: "text" },
       { heading: "What To Do", format: "text" },
     ],
-    rowCount: rows.length,
+    rowCount: rows.count,
     row(index) {
-      const { importIndex, lot } = rows[index]!;
+      const importIndex = rows.importIndex[index]!;
+      const lot = rows.lot[index]!;
       const day = imports.importDate[importIndex]!;
       const head: ResultCell[] = [
         texts[imports.entryNumber[importIndex]!]!,

@@ -112,15 +112,7 @@ export function matchLines(result: MatchResult, reading: ReadingResult): ResultT
         charge.program === program && (reading.dueByCharge[c] !== 0 || reading.pendingByCharge[c] !== 0),
     ),
   );
-  const first: number[] = [];
-  const returnOf: number[] = [];
-  for (let row = 0; row < result.input.returns.count; row++) {
-    const count = countLines(result, reading, row);
-    for (let i = 0; i < count; i++) {
-      returnOf.push(row);
-      first.push(i);
-    }
-  }
+  const { returnOf, first } = linesByReturn(result, reading);
   // Rows are asked for one after the other: the lines of a return are made once for all of them.
   let made = -1;
   let lines: MatchLine[] = [];
@@ -151,14 +143,27 @@ export function matchLines(result: MatchResult, reading: ReadingResult): ResultT
   };
 }
 
-function countLines(result: MatchResult, reading: ReadingResult, row: number): number {
+/** For every line the return it is of, and which of its lines it is. */
+function linesByReturn(
+  result: MatchResult,
+  reading: ReadingResult,
+): { returnOf: Int32Array; first: Int32Array } {
+  const { pieces } = reading;
+  const returnOf = new Int32Array(pieces.count);
+  const first = new Int32Array(pieces.count);
+  const byReturn = piecesByReturn(result, reading);
   let count = 0;
-  let lastLot = -1;
-  for (const piece of piecesByReturn(result, reading).of(row)) {
-    if (reading.pieces.lot[piece] !== lastLot) count++;
-    lastLot = reading.pieces.lot[piece]!;
+  for (let row = 0; row < result.input.returns.count; row++) {
+    let ofRow = 0;
+    let lastLot = -1;
+    for (const piece of byReturn.of(row)) {
+      if (pieces.lot[piece] === lastLot) continue;
+      lastLot = pieces.lot[piece]!;
+      returnOf[count] = row;
+      first[count++] = ofRow++;
+    }
   }
-  return count;
+  return { returnOf: returnOf.subarray(0, count), first: first.subarray(0, count) };
 }
 
 /** A date as the serial a sheet shows; as text before 1900, where Excel has no serials. */

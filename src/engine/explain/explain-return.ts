@@ -1,4 +1,5 @@
 import { toIsoDate } from "../dates/plain-date";
+import type { ImportTable } from "../domain/tables";
 import {
   PROGRAMS,
   PROVISIONS,
@@ -221,14 +222,26 @@ export function pieceByProgram(
   const to = from + reading.pieces.quantity[piece]!;
   const row = demands.source[reading.pieces.demand[piece]!]!;
   const table = reading.verdicts.of[reading.provisionClass[row]!]!;
-  input.imports.charges.forEach(({ program }, c) => {
-    if (table[c * facts.count + facts.ofLot[lot]!] !== YES) return;
+  for (const c of chargesInOrder(input.imports)) {
+    if (table[c * facts.count + facts.ofLot[lot]!] !== YES) continue;
     const cents = chargeBetween(input, lots, lot, c, from, to);
+    const { program } = input.imports.charges[c]!;
     if (cents !== 0) sums.set(program, (sums.get(program) ?? 0) + cents);
-  });
-  return new Map(
-    PROGRAMS.filter((program) => sums.has(program)).map((program) => [program, sums.get(program)!]),
-  );
+  }
+  return sums;
+}
+
+const orders = new WeakMap<ImportTable, number[]>();
+
+/** The charge columns in the order of `PROGRAMS`, worked out once per table. */
+function chargesInOrder(imports: ImportTable): number[] {
+  let order = orders.get(imports);
+  if (order === undefined) {
+    const place = (c: number): number => PROGRAMS.indexOf(imports.charges[c]!.program);
+    order = imports.charges.map((_, c) => c).sort((a, b) => place(a) - place(b));
+    orders.set(imports, order);
+  }
+  return order;
 }
 
 /** Pieces by return row, made once per reading when first asked for. */
