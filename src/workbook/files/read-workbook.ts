@@ -61,17 +61,32 @@ function parse(path: string, bytes: Uint8Array): WorkBook {
   if (isZip && unpackedSize(bytes) > LARGEST) throw unreadable(path, "too-large");
   // The reader's own unpacking does not end on some damaged files; another one says what is wrong with them.
   // As a buffer: of other arrays the reader makes long copies, and reads texts beyond their end in damaged files.
-  const book = read(asBuffer(isZip ? withoutLinks(bytes) : bytes), {
-    type: "buffer",
-    dense: true,
-    cellFormula: false,
-    cellHTML: false,
-    cellText: false,
-    cellNF: true,
-    raw: true,
-  });
+  const book = quietly(() =>
+    read(asBuffer(isZip ? withoutLinks(bytes) : bytes), {
+      type: "buffer",
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+      cellNF: true,
+      raw: true,
+    }),
+  );
   if (book.SheetNames.length === 0) throw new Error("Unsupported file: no sheets");
   return book;
+}
+
+/** The reader tells standard error of records that it passes over; they are none of the user's concern. */
+function quietly<T>(work: () => T): T {
+  /* eslint-disable no-console */
+  const say = console.error;
+  console.error = () => {};
+  try {
+    return work();
+  } finally {
+    console.error = say;
+  }
+  /* eslint-enable no-console */
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
