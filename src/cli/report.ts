@@ -7,6 +7,7 @@ import {
   chosen,
   formatCents,
   toIsoDate,
+  unusedDuty,
   type Issue,
   type MatchResult,
 } from "../engine/index";
@@ -37,13 +38,16 @@ export function matchReport(result: MatchResult, { asOfFrom, issues, out }: Repo
   lines.push(`${count(input.imports.count, "import row")}, ${count(input.returns.count, "return")}.`);
   lines.push("", row("", "guide", "cbp"));
   lines.push(row("Drawback due", formatCents(guide.due), formatCents(cbp.due)));
-  lines.push(row("Pending (needs action)", formatCents(guide.pending), formatCents(cbp.pending)));
   const cbpPrograms = byProgram(result, cbp);
   byProgram(result, guide).forEach(({ program, due }, at) => {
     const other = cbpPrograms[at]!.due;
     if (due !== 0 || other !== 0)
       lines.push(row(`  ${PROGRAM_HEADINGS[program]}`, formatCents(due), formatCents(other)));
   });
+  lines.push(row("Pending (needs action)", formatCents(guide.pending), formatCents(cbp.pending)));
+  const [inGuide, inCbp] = [controlOf(result, guide).review, controlOf(result, cbp).review];
+  if (inGuide !== 0 || inCbp !== 0)
+    lines.push(row("Duty in review", formatCents(inGuide), formatCents(inCbp)));
   lines.push("", row("Returns", "guide", "cbp"));
   const cbpStatuses = byStatus(cbp);
   byStatus(guide).forEach(({ status, count: times }, at) => {
@@ -67,6 +71,8 @@ export function matchReport(result: MatchResult, { asOfFrom, issues, out }: Repo
       ? "The control account balances: every cent of duty paid is told once."
       : `The control account is off by ${formatCents(difference)}. This is a mistake of the program; please report it.`,
   );
+  const unused = unusedDuty(result);
+  if (unused !== 0) lines.push(`Beside it: ${formatCents(unused)} on import rows that could not be used.`);
   if (out !== null) lines.push(`Written to ${out}.`);
   return `${lines.join("\n")}\n`;
 }

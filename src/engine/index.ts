@@ -22,7 +22,7 @@ export { formatCents, type Cents } from "./money/cents";
 export { drawbackPoint, dutyPoint } from "./money/drawback-point";
 export { mpfPerUnit, mpfPoint } from "./money/mpf-point";
 export { allocate } from "./money/allocate";
-export { controlDifference, controlOf, type Control } from "./matching/control";
+export { controlDifference, controlOf, unusedDuty, type Control } from "./matching/control";
 export { differenceByRule, type Difference } from "./matching/difference";
 export { matchLots } from "./matching/match";
 export { withdrawalLines, type WithdrawalLine } from "./matching/withdrawal-lines";

@@ -235,8 +235,8 @@ export const S = {
     noPending: "nothing pending",
     chosen: "decides statuses",
     readings: "Totals under both readings",
-    contested: (amount: string) => `${amount} of the guide's figure is contested`,
-    contestedMore: (amount: string) => `CBP pays ${amount} more than the guide's figure`,
+    contested: (amount: string) => `${amount} of the guide's figure is contested: CBP does not pay it.`,
+    contestedMore: (amount: string) => `CBP pays ${amount} that the guide leaves out.`,
     agree: "Both readings give the same amount.",
     why: "Why they differ",
     workingOut: "Working it out…",
@@ -250,7 +250,7 @@ export const S = {
     },
     byProgram: "By duty",
     control: "Every cent of duty",
-    controlHelp: "All duty paid in the imports, each cent counted once.",
+    controlHelp: "All duty paid on the rows that could be used, each cent counted once.",
     controlRows: {
       due: "Due",
       pending: "Pending",
@@ -263,6 +263,8 @@ export const S = {
       review: "Not settled",
       open: "Still open",
     },
+    unusedDuty: (amount: string) =>
+      `Beside it: ${amount} on rows that could not be used; the issues say why.`,
     controlTotal: "Duty paid",
     balanced: "Adds up to the cent.",
     notBalanced: (amount: string) => `Off by ${amount}: please report this.`,

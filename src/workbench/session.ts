@@ -1,4 +1,4 @@
-import { openFile } from "./file/open-file";
+import { openFiles, type NamedBytes } from "./file/open-files";
 import { emptyData, type OpenedWorkbook } from "./file/opened-workbook";
 import { associated } from "./custom-functions-stub";
 import { describeFunctions, registerFunctions } from "./functions";
@@ -102,7 +102,12 @@ export class Session {
   }
 
   async openBytes(bytes: Uint8Array, name: string, asker: Asker = "user"): Promise<void> {
-    await this.show(await openFile(bytes, name), asker);
+    await this.openFiles([{ bytes, name }], asker);
+  }
+
+  /** Opens a workbook, or several text files as sheets of one. */
+  async openFiles(files: readonly NamedBytes[], asker: Asker = "user"): Promise<void> {
+    await this.show(await openFiles(files), asker);
   }
 
   private async show(workbook: OpenedWorkbook, asker: Asker = "user"): Promise<void> {

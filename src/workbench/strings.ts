@@ -1,8 +1,9 @@
 /** Every word that the workbench's own page shows; the pane has its own file. */
 export const STRINGS = {
   name: "Drawback workbench",
-  open: "Open .xlsx or .csv…",
-  openHint: "Open a workbook from this computer. It is read in this page and sent nowhere.",
+  open: "Open .xlsx or .csv files…",
+  openHint:
+    "Open a workbook, or several .csv files at once as sheets of one. They are read in this page and sent nowhere.",
   sample: "Sample",
   sampleHint: "Open the sample workbook again, as it came.",
   download: "Download .xlsx",
@@ -21,6 +22,8 @@ export const STRINGS = {
     empty: (file: string) => `${file} is empty.`,
     damaged: (file: string) => `${file} could not be read: it is damaged, or protected with a password.`,
     "not-a-workbook": (file: string) => `${file} is not an .xlsx workbook and not a .csv file.`,
+    several: (file: string) =>
+      `${file} is a workbook. Open workbooks one at a time; only text files (.csv) can be opened together.`,
     other: (file: string) => `${file} could not be opened.`,
   },
 } as const;

@@ -11,7 +11,7 @@ import { lotStatus } from "./lot-status";
 import { matchLines } from "./match-lines";
 import type { ResultCell, ResultFormat, ResultTable } from "./result-table";
 import { returnStatus, unmatchedReturns } from "./return-status";
-import { summary } from "./summary";
+import { summarySheet } from "./summary";
 
 /** The result sheets, in the order in which they stand in the workbook. */
 export const RESULT_SHEETS = ["summary", "lines", "returns", "lots", "exceptions", "issues"] as const;
@@ -72,7 +72,7 @@ function tableOf(sheet: ResultSheetName, result: MatchResult, issues: readonly I
   const reading = chosen(result);
   switch (sheet) {
     case "summary":
-      return withCountsApart(summary(result));
+      return summarySheet(result);
     case "lines":
       return matchLines(result, reading);
     case "returns":
@@ -84,27 +84,6 @@ function tableOf(sheet: ResultSheetName, result: MatchResult, issues: readonly I
     case "issues":
       return issueTable(issues);
   }
-}
-
-/** Numbers of returns stand in columns of their own: the format of a column is that of money or that of counts. */
-function withCountsApart(table: ResultTable): ResultTable {
-  const [item, guide, cbp] = table.columns;
-  return {
-    columns: [
-      item!,
-      guide!,
-      cbp!,
-      { heading: "Returns, Guide", format: "integer" },
-      { heading: "Returns, CBP", format: "integer" },
-    ],
-    rowCount: table.rowCount,
-    row(index) {
-      const [label, guideCell, cbpCell] = table.row(index);
-      return /^Returns: /.test(String(label))
-        ? [label!, "", "", guideCell!, cbpCell!]
-        : [label!, guideCell!, cbpCell!, "", ""];
-    },
-  };
 }
 
 /** The lines above a result sheet: what it is, how it was made, and both readings' figures side by side. */

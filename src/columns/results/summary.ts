@@ -3,6 +3,7 @@ import {
   byStatus,
   controlOf,
   differenceByRule,
+  unusedDuty,
   type Control,
   type MatchResult,
 } from "../../engine/index";
@@ -61,5 +62,28 @@ export function summary(result: MatchResult): ResultTable {
     ],
     rowCount: rows.length,
     row: (index) => rows[index]!,
+  };
+}
+
+/**
+ * The summary as a sheet of its own. Numbers of returns stand in columns of their own, for the format of a column is that of money or
+ * that of counts; and the duty on rows that could not be used stands beside the control account.
+ */
+export function summarySheet(result: MatchResult): ResultTable {
+  const { columns, rowCount, row } = summary(result);
+  const unused = dollars(unusedDuty(result));
+  return {
+    columns: [
+      ...columns,
+      { heading: "Returns, Guide", format: "integer" },
+      { heading: "Returns, CBP", format: "integer" },
+    ],
+    rowCount: rowCount + 1,
+    row(index) {
+      if (index === rowCount)
+        return ["Beside the control: on rows that could not be used", unused, unused, "", ""];
+      const [label, guide, cbp] = row(index) as [ResultCell, ResultCell, ResultCell];
+      return /^Returns: /.test(String(label)) ? [label, "", "", guide, cbp] : [label, guide, cbp, "", ""];
+    },
   };
 }

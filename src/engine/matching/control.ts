@@ -114,6 +114,17 @@ export function controlOf(result: MatchResult, reading: ReadingResult): Control 
   return control;
 }
 
+/** Duty and fees on import rows that could not be used, and so stand in no account. Cents; cells that could not be read count as 0. */
+export function unusedDuty({ input, invalid }: MatchResult): number {
+  let cents = 0;
+  for (const charge of input.imports.charges) {
+    for (let row = 0; row < charge.cents.length; row++) {
+      if (invalid.imports[row] !== 0 && charge.cents[row]! > 0) cents += charge.cents[row]!;
+    }
+  }
+  return cents;
+}
+
 /** Duty paid that no part of a control account tells: 0 unless our own arithmetic is wrong. */
 export function controlDifference(control: Control): number {
   const { dutyPaid, ...parts } = control;

@@ -11,31 +11,25 @@ export interface Difference {
 
 /**
  * Why the two readings differ, per return and in all. The matters are switched from guide to CBP one after the other, in the order of
- * `MATTERS`, and a return's whole difference is told under the first whose switch alters it. So the parts add up exactly.
+ * `MATTERS`; each is told what its switch alters, so the parts add up exactly. `ofReturn` names the first matter that alters a return.
  */
 export function differenceByRule(result: MatchResult): { total: Difference[]; ofReturn: Int8Array } {
   const { guide, cbp, input, options } = result;
   const n = input.returns.count;
   const ofReturn = new Int8Array(n).fill(-1);
   const total = MATTERS.map((matter) => ({ matter, amount: 0, returns: 0 }));
-  const differs = (row: number): boolean => guide.returns.due[row] !== cbp.returns.due[row];
-  let open = 0;
-  for (let row = 0; row < n; row++) if (differs(row)) open++;
-  if (open === 0) return { total, ofReturn };
   const { prepared } = prepare(input, options, result.overrides);
   let reading: ReadingOf = ALL_GUIDE;
   let before = guide.returns.due;
   MATTERS.forEach((matter, m) => {
     reading = { ...reading, [matter]: "cbp" };
-    if (open === 0) return;
     const last = m === MATTERS.length - 1;
     const due = last ? cbp.returns.due : runReading(prepared, reading, null).result.returns.due;
     for (let row = 0; row < n; row++) {
-      if (ofReturn[row]! >= 0 || !differs(row) || due[row] === before[row]) continue;
-      ofReturn[row] = m;
-      total[m]!.amount += guide.returns.due[row]! - cbp.returns.due[row]!;
+      if (due[row] === before[row]) continue;
+      total[m]!.amount += before[row]! - due[row]!;
       total[m]!.returns++;
-      open--;
+      if (ofReturn[row]! < 0 && guide.returns.due[row] !== cbp.returns.due[row]) ofReturn[row] = m;
     }
     before = due;
   });

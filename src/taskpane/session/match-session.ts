@@ -17,7 +17,7 @@ import { importersIn, ofOneImporter, withDefaultImporter } from "./importers";
 import { noteMethod } from "./method-history";
 import { listIssues, listLots, listReturns, viewOf } from "./list-view";
 import { fitRoles, recognise } from "./recognise";
-import { ROLES, type Role } from "./roles";
+import { ROLES, roleOf, type Role } from "./roles";
 import { statusesBySheetRow } from "./row-status";
 import { ResultSheets } from "./sheets";
 import { summarise } from "./summary";
@@ -159,7 +159,16 @@ export class MatchSession implements SessionApi {
   async explain(list: ListName, index: number): Promise<RowExplanation | null> {
     if (!this.finished || list === "issues") return null;
     const { result, difference } = this.finished;
-    return explainRow(result, difference?.ofReturn ?? null, list, index);
+    const told = explainRow(result, difference?.ofReturn ?? null, list, index);
+    if (told === null) return null;
+    const words = (this.finished.words ??= inWords(this.finished.issues));
+    const of = words.filter(({ table, row, severity }) => {
+      return severity === "error" && row === told.row && roleOf(table) === told.role;
+    });
+    return {
+      ...told,
+      reasons: [...told.reasons, ...of.map(({ code, text }) => ({ code, text, sources: [] }))],
+    };
   }
 
   async difference(): Promise<DifferenceLine[] | null> {

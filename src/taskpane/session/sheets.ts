@@ -3,7 +3,7 @@ import { lotStatus } from "../../columns/results/lot-status";
 import { matchLines } from "../../columns/results/match-lines";
 import type { ResultTable } from "../../columns/results/result-table";
 import { unmatchedReturns } from "../../columns/results/return-status";
-import { summary } from "../../columns/results/summary";
+import { summarySheet } from "../../columns/results/summary";
 import { SERIALS_1904_BEHIND, chosen, type Issue, type MatchResult } from "../../engine/index";
 import type { Cell } from "../../workbook/port";
 import type { SheetName, SheetShape } from "./types";
@@ -46,7 +46,7 @@ export class ResultSheets {
     const reading = chosen(this.result);
     switch (name) {
       case "summary":
-        return summary(this.result);
+        return summarySheet(this.result);
       case "lines":
         return matchLines(this.result, reading);
       case "exceptions":

@@ -3,6 +3,7 @@ import {
   byProgram,
   byStatus,
   contested,
+  unusedDuty,
   controlDifference,
   controlOf,
   type Issue,
@@ -25,6 +26,7 @@ export function summarise(
     guide: readingTotals(result, result.guide),
     cbp: readingTotals(result, result.cbp),
     contested: contested(result),
+    unusedDuty: unusedDuty(result),
     issues: {
       errors: issues.filter((issue) => issue.severity === "error").length,
       warnings: issues.filter((issue) => issue.severity === "warning").length,

@@ -164,6 +164,8 @@ export interface MatchSummary {
   contested: { program: Program; amount: number }[];
   issues: { errors: number; warnings: number };
   rows: { imports: number; returns: number };
+  /** Duty and fees on import rows that could not be used: beside the control account. Cents. */
+  unusedDuty: number;
   /** Methods and their first days per SKU, this match included: to be kept once it is written to the workbook. */
   methodHistory: MethodUse[];
   /** Importers of record named in the imports. */

@@ -23,7 +23,7 @@ export function WizardFooter({ state, actions }: { state: WizardState; actions: 
       }
     : undefined;
   const match: FooterAction = {
-    label: hasMatch(state) && step === "match" ? S.match.again : S.nav.matchNow,
+    label: hasMatch(state) && (step === "match" || step === "finish") ? S.match.again : S.nav.matchNow,
     onClick: actions.match,
     blocked: whyNotEnter(state, "match"),
   };
@@ -50,7 +50,10 @@ export function WizardFooter({ state, actions }: { state: WizardState; actions: 
         ? whyNotEnter(state, "finish")
         : S.finish.nothing;
       const label = finish.written ? S.finish.writeAgain : S.finish.write;
-      return <Footer back={back} main={{ label, onClick: actions.write, blocked }} />;
+      const write: FooterAction = { label, onClick: actions.write, blocked };
+      if (run.kind !== "done" || run.stale === null) return <Footer back={back} main={write} />;
+      // What is written must be of what the sheets hold.
+      return <Footer back={back} other={{ ...write, blocked: S.finish.stale }} main={match} />;
     }
   }
 }

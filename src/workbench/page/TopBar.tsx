@@ -6,7 +6,7 @@ interface Props {
   fileName: string;
   dark: boolean;
   busy: boolean;
-  onOpen: (file: File) => void;
+  onOpen: (files: readonly File[]) => void;
   onSample: () => void;
   onDownload: () => void;
   onTheme: (dark: boolean) => void;
@@ -50,12 +50,13 @@ export function TopBar({ fileName, dark, busy, onOpen, onSample, onDownload, onT
         ref={input}
         type="file"
         accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+        multiple
         hidden
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           // The same file may be picked again.
           event.target.value = "";
-          if (file) onOpen(file);
+          if (files.length > 0) onOpen(files);
         }}
       />
       <BarButton

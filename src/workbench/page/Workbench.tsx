@@ -5,6 +5,7 @@ import type { PaneServices } from "../../taskpane/services";
 import { WorkbookError } from "../../workbook/port";
 import { writeXlsx } from "../file/write-xlsx";
 import { onSelected } from "../grid/selections";
+import { NotTogether } from "../file/open-files";
 import { Session } from "../session";
 import { STRINGS } from "../strings";
 import { exposeForTests } from "../test-api";
@@ -15,6 +16,7 @@ import { isDark, useTheme } from "./theme";
 import { TopBar } from "./TopBar";
 
 function faultText(error: unknown, file: string): string {
+  if (error instanceof NotTogether) return STRINGS.fault.several(error.file);
   if (error instanceof WorkbookError && error.problem.kind === "unreadable-file") {
     const { why } = error.problem;
     return why in STRINGS.fault
@@ -110,15 +112,19 @@ export function Workbench() {
       .catch((error: unknown) => setNotices([faultText(error, file)]))
       .finally(() => setBusy(false));
   };
-  const open = (file: File) =>
-    work(file.name, async () =>
-      session.current?.openBytes(new Uint8Array(await file.arrayBuffer()), file.name),
-    );
+  const open = (files: readonly File[]) =>
+    work(files.map(({ name }) => name).join(", "), async () => {
+      const read = async (file: File) => ({
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      });
+      await session.current?.openFiles(await Promise.all(files.map(read)));
+    });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
-    const file = event.dataTransfer.files[0];
-    if (file) open(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) open(files);
   };
   const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files");
 

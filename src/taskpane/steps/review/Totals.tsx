@@ -52,6 +52,8 @@ const useStyles = makeStyles({
   },
 });
 
+const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
+
 /** Both readings side by side, what is contested and why, and where every cent of duty went. */
 export function Totals(props: {
   summary: MatchSummary;
@@ -63,6 +65,8 @@ export function Totals(props: {
   const styles = useStyles();
   const { summary, difference } = props;
   const gap = summary.guide.due - summary.cbp.due;
+  const contested = sum(summary.contested.map(({ amount }) => Math.max(amount, 0)));
+  const more = sum(summary.contested.map(({ amount }) => Math.max(-amount, 0)));
   const control = summary[summary.reading].control;
   const off = summary[summary.reading].controlDifference;
   const { dutyPaid, ...parts } = control;
@@ -91,13 +95,9 @@ export function Totals(props: {
           );
         })}
       </div>
-      <Text>
-        {gap === 0
-          ? S.review.agree
-          : gap > 0
-            ? S.review.contested(money(gap))
-            : S.review.contestedMore(money(-gap))}
-      </Text>
+      {contested === 0 && more === 0 && <Text>{S.review.agree}</Text>}
+      {contested > 0 && <Text>{S.review.contested(money(contested))}</Text>}
+      {more > 0 && <Text>{S.review.contestedMore(money(more))}</Text>}
       <Accordion
         collapsible
         multiple
@@ -158,6 +158,9 @@ export function Totals(props: {
               sumName={S.review.controlTotal}
               sum={[money(dutyPaid)]}
             />
+            {summary.unusedDuty > 0 && (
+              <Text size={200}>{S.review.unusedDuty(money(summary.unusedDuty))}</Text>
+            )}
             <Text size={200}>{off === 0 ? S.review.balanced : S.review.notBalanced(money(off))}</Text>
           </AccordionPanel>
         </AccordionItem>
