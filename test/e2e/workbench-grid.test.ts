@@ -65,6 +65,19 @@ describe("formulas", () => {
     expect(await cell("Try", "A1")).toMatchObject({ value: 475, note: undefined });
   });
 
+  it("take several tables when they are typed key by key", async () => {
+    await workbench.page.evaluate(() => {
+      window.workbench.univer.getActiveWorkbook()!.insertSheet("Try").getRange("B3").activate();
+    });
+    await workbench.page.keyboard.type("=ROWS(Imports[#All])+ROWS(Returns[#All])");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.keyboard.type("=DRAWBACK.UNMATCHED(Imports[#All], Returns[#All])");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.evaluate(() => window.workbench.calculated());
+    expect(await cell("Try", "B3")).toMatchObject({ value: 583 });
+    expect(await cell("Try", "B4")).toMatchObject({ value: "Return ID" });
+  });
+
   it("take tables by name, spill, keep dates as dates, and are taken up again as D1#", async () => {
     await workbench.page.evaluate(() => void window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
     await type("Try", { A1: "=DRAWBACK.LOTSTATUS(Imports[#All],Returns[#All])" });

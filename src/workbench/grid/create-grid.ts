@@ -26,6 +26,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { forgetHalfTypedReferences } from "./half-typed-references";
 import { PendingHeights } from "./pending-heights";
 import { readTypedCells } from "./typed-cells";
 import { showSpillFormats } from "./spill-formats";
@@ -111,4 +112,5 @@ export function createGrid(container: HTMLElement, darkMode: boolean): Grid {
 export function attachToGrid({ injector }: Grid): void {
   showSpillFormats(injector);
   readTypedCells(injector);
+  forgetHalfTypedReferences(injector);
 }
