@@ -123,6 +123,13 @@ describe("data quality", () => {
     ]);
   });
 
+  it("compares no total with rows of which one could not be used", () => {
+    const total = HEADINGS.map((heading) => ({ "Entry Number": "Total", Quantity: 95 })[heading] ?? "");
+    const codes = told(read([row(), row({ Line: 2, Quantity: -5 }), total]));
+    expect(codes.filter((code) => code.startsWith("column.total"))).toEqual([]);
+    expect(codes).not.toEqual([]);
+  });
+
   it("tells which entry lines have no items", () => {
     const items = {
       cells: [

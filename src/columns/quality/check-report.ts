@@ -13,7 +13,7 @@ export function checkReport(typed: TypedTable, currencyColumn: number | null, is
   if (currencyColumn !== null) checkCurrency(typed, currencyColumn, issues);
 }
 
-/** The figures in a total row should be the sums of the rows. Rows that could not be read leave nothing to compare. */
+/** The figures in a total row should be the sums of the rows. A column with a cell that could not be used has nothing to compare. */
 function checkTotals(typed: TypedTable, issues: IssueList): void {
   const { raw, columns, source } = typed;
   const [total, ...others] = raw.skipped?.totals ?? [];
@@ -26,8 +26,19 @@ function checkTotals(typed: TypedTable, issues: IssueList): void {
     const said = stepsOf(row[places[0]!], decimals);
     if (said === null) continue;
     let sum = 0;
-    for (const steps of columns.get(column.heading)!) if (!Number.isNaN(steps)) sum += steps;
-    if (sum === said) continue;
+    let lost = false;
+    columns.get(column.heading)!.forEach((steps, k) => {
+      if (!Number.isNaN(steps)) sum += steps;
+      const cell = raw.cells[raw.first + k]?.[places[0]!];
+      if (
+        !raw.skipped?.indices.has(k) &&
+        !(steps > 0) &&
+        cellText(cell) !== "" &&
+        stepsOf(cell, decimals) !== 0
+      )
+        lost = true;
+    });
+    if (lost || sum === said) continue;
     const show = (steps: number): string => String(steps / 10 ** decimals);
     issues.add("column.total-differs", raw.table, null, heading, { sum: show(sum), total: show(said) });
   }
