@@ -20,7 +20,9 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     const text =
-      error instanceof UsageError ? `${error.message.replace(/([^.?!])$/, "$1.")} "drawback help" lists the options.` : faultText(error);
+      error instanceof UsageError
+        ? `${error.message.replace(/([^.?!])$/, "$1.")} "drawback help" lists the options.`
+        : faultText(error);
     if (text === null) throw error;
     await writeAll(io.stderr, [`${text.replace(/^/gm, "drawback: ")}\n`]);
     return UNUSABLE;

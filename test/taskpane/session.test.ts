@@ -105,6 +105,9 @@ it("explains a return with reasons, sources and arithmetic, and a lot with the r
   expect(mixed!.reasons[0]!.code).toBe("identification.commingled");
   expect(mixed!.reasons[0]!.sources.length).toBeGreaterThan(0);
   expect(mixed!.candidates).toHaveLength(2);
+  const unread = await session.explain("returns", await session.indexOfRow("returns", 9));
+  expect(unread).toMatchObject({ title: "R-009", status: "invalid" });
+  expect(unread!.reasons.map(({ text }) => text).join()).toContain("a few");
   const lot = await session.explain("lots", await session.indexOfRow("imports", 5));
   expect(lot!.pieces.map(({ title, amount }) => [title, amount])).toEqual([
     ["R-001", 10414],
@@ -118,6 +121,9 @@ it("tells why the readings differ once it is asked, and the parts add up", async
   if (!outcome.ok) throw new Error();
   const { guide, cbp } = outcome.summary;
   expect(parts!.reduce((sum, { amount }) => sum + amount, 0)).toBe(guide.due - cbp.due);
+  // Fees are told as fees, whatever else alters the same returns.
+  const fees = cbp.byProgram.find(({ program }) => program === "mpf")!.due;
+  expect(parts!.find(({ matter }) => matter === "fees")?.amount).toBe(-fees);
   const told = await session.explain("returns", await session.indexOfRow("returns", 3));
   expect(told!.other.matter).toBe("fees");
 });
