@@ -5,47 +5,9 @@ import type { ResultTable } from "../src/columns/results/result-table";
 import { returnStatus } from "../src/columns/results/return-status";
 import { readTables } from "../src/columns/read-tables";
 import { chosen, matchLots, toIsoDate, type MatchResult } from "../src/engine/index";
-import { AS_OF, generate } from "./generate";
+import { AS_OF } from "./generate";
 import { growth, medianInTurn, tell, writeJson, type Figures } from "./measure";
-
-type Cells = (string | number)[][];
-
-/** The generated columns as people have them in sheets: ten columns of imports, eight of returns, dates as serials. */
-function sheets(rows: number): { imports: Cells; returns: Cells } {
-  const { imports, returns, texts } = generate({ rows, shape: "ordinary", charges: ["base", "301"] });
-  const serial = (day: number): number => day + 25_569;
-  const importRows: Cells = [
-    ["Entry Number", "Line", "Import Date", "SKU", "HTS", "Quantity", "Unit", "Base Duty", "Section 301", "Importer of Record"], // prettier-ignore
-  ];
-  const returnRows: Cells = [
-    ["Return ID", "SKU", "Quantity", "Unit", "Date", "Disposition", "Reason", "Used"],
-  ];
-  for (let i = 0; i < rows; i++) {
-    importRows.push([
-      texts[imports.entryNumber[i]!]!,
-      1,
-      serial(imports.importDate[i]!),
-      texts[imports.sku[i]!]!,
-      "8501.10.4060",
-      imports.quantity[i]!,
-      "NO",
-      imports.charges[0]!.cents[i]! / 100,
-      imports.charges[1]!.cents[i]! / 100,
-      "Acme Imports Inc.",
-    ]);
-    returnRows.push([
-      texts[returns.returnId[i]!]!,
-      texts[returns.sku[i]!]!,
-      returns.quantity[i]!,
-      "NO",
-      serial(returns.date[i]!),
-      "exported",
-      "unused",
-      "no",
-    ]);
-  }
-  return { imports: importRows, returns: returnRows };
-}
+import { sheets } from "./sheets";
 
 /** Makes every row of a result, one after the other, as blocks of rows are handed to a sheet. */
 function rowsOf(table: ResultTable): number {

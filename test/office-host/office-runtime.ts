@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { resolve } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { FakeExcel, NativeBridge } from "./fake-excel";
 
@@ -15,10 +14,7 @@ let script: Script | null = null;
 
 /** The script of the host libraries of office.js for Excel on the web, as it is published. */
 export function officeScript(): Script {
-  const folder = dirname(
-    createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"),
-  );
-  const file = join(folder, "dist", "excel-web-16.00.js");
+  const file = resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
   return (script ??= new Script(readFileSync(file, "utf8"), { filename: "excel-web-16.00.js" }));
 }
 
