@@ -3,28 +3,12 @@
 //   node scripts/make-reason-codes.mjs           writes it
 //   node scripts/make-reason-codes.mjs --check   exits 1 when it is out of date
 import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { transformSync } from "@swc/core";
+import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
+import { load } from "./load-engine.mjs";
 
 const root = process.cwd();
 const target = join(root, "docs/reason-codes.md");
-const loaded = new Map();
-
-/** A TypeScript module of the engine (pure, relative imports only), compiled and run in place. */
-function load(file) {
-  if (loaded.has(file)) return loaded.get(file).exports;
-  const module = { exports: {} };
-  loaded.set(file, module);
-  const { code } = transformSync(readFileSync(file, "utf8"), {
-    filename: file,
-    module: { type: "commonjs" },
-    jsc: { target: "es2022", parser: { syntax: "typescript" } },
-  });
-  const require = (name) => load(resolve(dirname(file), `${name}.ts`));
-  new Function("module", "exports", "require", code)(module, module.exports, require);
-  return module.exports;
-}
 
 const issues = (name) => load(join(root, "src/engine/issues", `${name}.ts`));
 const { RETURN_REASONS, LOT_REASONS } = issues("reasons");

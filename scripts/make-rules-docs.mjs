@@ -3,27 +3,11 @@
 //   node scripts/make-rules-docs.mjs           writes both
 //   node scripts/make-rules-docs.mjs --check   exits 1 when one is out of date
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { transformSync } from "@swc/core";
+import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
+import { load } from "./load-engine.mjs";
 
 const root = process.cwd();
-const loaded = new Map();
-
-/** A TypeScript module of the engine (pure, relative imports only), compiled and run in place. */
-function load(file) {
-  if (loaded.has(file)) return loaded.get(file).exports;
-  const module = { exports: {} };
-  loaded.set(file, module);
-  const { code } = transformSync(readFileSync(file, "utf8"), {
-    filename: file,
-    module: { type: "commonjs" },
-    jsc: { target: "es2022", parser: { syntax: "typescript" } },
-  });
-  const require = (name) => load(resolve(dirname(file), `${name}.ts`));
-  new Function("module", "exports", "require", code)(module, module.exports, require);
-  return module.exports;
-}
 
 const rules = (name) => load(join(root, "src/engine/rules", `${name}.ts`));
 const { RULES, RULES_VERSION } = { ...rules("registry"), ...rules("rules-version") };

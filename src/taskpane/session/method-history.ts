@@ -38,9 +38,10 @@ export function parseMethods(kept: unknown): KeptMethods {
 
 function understood(uses: unknown): MethodUse[] {
   if (!Array.isArray(uses)) return [];
-  return (uses as Partial<MethodUse>[]).filter(
+  return (uses as (Partial<MethodUse> | null)[]).filter(
     (use): use is MethodUse =>
       typeof use === "object" &&
+      use !== null &&
       (METHODS as readonly unknown[]).includes(use.method) &&
       typeof use.since === "string" &&
       parseIsoDate(use.since) !== null &&
