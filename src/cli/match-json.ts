@@ -1,4 +1,3 @@
-import { dutyPaid } from "../columns/results/lot-status";
 import { matchLinesOf, PROGRAM_HEADINGS, type MatchLine } from "../columns/results/match-lines";
 import {
   LOT_REASONS,
@@ -8,6 +7,7 @@ import {
   RETURN_STATUSES,
   chosen,
   messageOf,
+  paidOnAll,
   reasonsIn,
   withdrawalLines,
   type Issue,
@@ -82,7 +82,7 @@ function lots(result: MatchResult, reading: ReadingResult): Generator<string> {
     for (; lot >= 0; lot = next[lot]!) {
       entries +=
         `${entries === "" ? "" : ",\n"}${head},"sku":${text(table.sku[lot]!)},"quantity":${table.quantity[lot]! / quantityScale}` +
-        `,"dutyPaid":${money(dutyPaid(result, lot))},"status":"${LOT_STATUSES[status[lot]!]!}"` +
+        `,"dutyPaid":${money(paidOnAll(table, lot))},"status":"${LOT_STATUSES[status[lot]!]!}"` +
         `,"remaining":${remaining[lot]! / quantityScale},"fileBy":${day(fileBy[lot]!)},"reasons":${reasonList(reasons[lot]!)}}`;
     }
     return entries;

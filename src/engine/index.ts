@@ -20,6 +20,7 @@ export {
 } from "./issues/reasons";
 export { formatCents, type Cents } from "./money/cents";
 export { drawbackPoint, dutyPoint } from "./money/drawback-point";
+export { dutyOn, dutyOnAll, paidOnAll } from "./prepare/charges-of-lot";
 export { mpfPerUnit, mpfPoint } from "./money/mpf-point";
 export { allocate } from "./money/allocate";
 export { controlDifference, controlOf, unusedDuty, type Control } from "./matching/control";

@@ -2,6 +2,7 @@ import {
   LOT_REASONS,
   LOT_STATUSES,
   NO_DATE,
+  paidOnAll,
   reasonSentence,
   reasonsIn,
   toIsoDate,
@@ -36,14 +37,6 @@ export function lotRows({ lots, input }: MatchResult): {
     } while (lot >= 0);
   }
   return { count, importIndex, lot: lotOf };
-}
-
-/** Duty and fees paid on a lot, in cents. */
-export function dutyPaid(result: MatchResult, lot: number): number {
-  const { lots } = result;
-  let paid = 0;
-  for (let c = 0; c < lots.chargeCount; c++) paid += lots.paid[lot * lots.chargeCount + c]!;
-  return paid;
 }
 
 /** What a lot's reasons say: cause and cure. */
@@ -109,7 +102,7 @@ export function lotStatus(result: MatchResult, reading: ReadingResult): ResultTa
         dateCell(day),
         lots.quantity[lot]! / quantityScale,
         reading.lots.remaining[lot]! / quantityScale,
-        dollars(dutyPaid(result, lot)),
+        dollars(paidOnAll(lots, lot)),
         LOT_STATUSES[reading.lots.status[lot]!]!,
         dateCell(fileBy[lot]!),
         options.asOf === null ? "" : fileBy[lot]! - options.asOf,

@@ -1,3 +1,4 @@
+import { dutyOn } from "../prepare/charges-of-lot";
 import { entryKey } from "../prepare/text-keys";
 import { RETURN } from "../prepare/demands";
 import { PAYS, PENDING, type MatchResult } from "../matching/result";
@@ -30,7 +31,7 @@ export function capeEntries(result: MatchResult): { entries: CapeEntry[]; withou
   const columns = imports.charges.flatMap(({ program }, c) => (program === "ieepa" ? [c] : []));
   const keyOf = (lot: number): string => entryKey(texts[imports.entryNumber[lots.source[lot]!]!]!);
   for (let lot = 0; lot < lots.count; lot++) {
-    const ieepa = columns.reduce((sum, c) => sum + lots.duty[lot * lots.chargeCount + c]!, 0);
+    const ieepa = columns.reduce((sum, c) => sum + dutyOn(lots, lot, c), 0);
     if (ieepa === 0) continue;
     const row = lots.source[lot]!;
     const key = keyOf(lot);

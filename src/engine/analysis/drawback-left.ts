@@ -1,4 +1,5 @@
 import { chargeBetween } from "../matching/price";
+import { dutyOn } from "../prepare/charges-of-lot";
 import type { MatchResult, ReadingResult } from "../matching/result";
 import { UNUSED_CLASS, YES } from "../matching/verdicts";
 
@@ -14,7 +15,7 @@ export function drawbackLeft(result: MatchResult, reading: ReadingResult): Float
   const between = (lot: number, from: number, to: number): number => {
     let sum = 0;
     for (let c = 0; c < K; c++) {
-      if (lots.duty[lot * K + c] === 0 || table[c * facts.count + facts.ofLot[lot]!] !== YES) continue;
+      if (dutyOn(lots, lot, c) === 0 || table[c * facts.count + facts.ofLot[lot]!] !== YES) continue;
       sum += chargeBetween(input, lots, lot, c, from, to);
     }
     return sum;
@@ -22,7 +23,7 @@ export function drawbackLeft(result: MatchResult, reading: ReadingResult): Float
   const isPast = (lot: number): boolean => options.asOf !== null && options.asOf > fileBy[lot]!;
   for (let lot = 0; lot < lots.count; lot++) {
     if (!isPast(lot) && reading.lots.remaining[lot]! > 0) {
-      left[lot] = between(lot, lots.claimedBefore[lot]!, lots.quantity[lot]!);
+      left[lot] = between(lot, lots.claimedBefore?.[lot] ?? 0, lots.quantity[lot]!);
     }
   }
   const { pieces } = reading;

@@ -1,3 +1,4 @@
+import { paidOnAll } from "../prepare/charges-of-lot";
 import { hts8Key } from "../prepare/text-keys";
 import { RETURN } from "../prepare/demands";
 import { PAYS, PENDING, type MatchResult, type ReadingResult } from "../matching/result";
@@ -37,7 +38,7 @@ export function rankGoods(result: MatchResult, reading: ReadingResult, by: "sku"
     ofLot.push(total);
     total.lots++;
     total.open += open[lot]!;
-    for (let c = 0; c < lots.chargeCount; c++) total.dutyPaid += lots.paid[lot * lots.chargeCount + c]!;
+    total.dutyPaid += paidOnAll(lots, lot);
   }
   const { pieces, state, amount } = reading;
   for (let piece = 0; piece < pieces.count; piece++) {

@@ -22,8 +22,14 @@ export class DayTable {
   }
 }
 
-/** A table for every date of some columns; `NO_DATE` cells are passed over. */
-export function dayTable(columns: readonly Int32Array[], work: (date: PlainDate) => number): DayTable {
+/** The first and the last date of some columns. */
+export interface DayRange {
+  first: PlainDate;
+  last: PlainDate;
+}
+
+/** The range of the dates of some columns; `NO_DATE` cells are passed over. */
+export function rangeOfDays(columns: readonly Int32Array[]): DayRange {
   let first = 0x7fffffff;
   let last = -0x7fffffff;
   for (const column of columns) {
@@ -34,5 +40,10 @@ export function dayTable(columns: readonly Int32Array[], work: (date: PlainDate)
       if (date > last) last = date;
     }
   }
+  return { first, last };
+}
+
+/** A table for every date of a range. */
+export function dayTable({ first, last }: DayRange, work: (date: PlainDate) => number): DayTable {
   return new DayTable(first, Math.max(0, last - first + 1), work);
 }

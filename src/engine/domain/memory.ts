@@ -2,19 +2,27 @@
  * Room for the columns of a match. A match fills several hundred columns; made one by one, each adds to what the collector of garbage
  * counts, and it then looks through all texts of the tables time and again. Within `withMemory` they are parts of one block.
  */
-let block: ArrayBuffer | null = null;
+let block: ArrayBufferLike | null = null;
 let used = 0;
 
 /** Runs work whose columns come out of one block of so many bytes; what does not fit is made on its own. */
 export function withMemory<T>(size: number, work: () => T): T {
   const outer = { block, used };
-  block = new ArrayBuffer(Math.ceil(size / ALIGNED) * ALIGNED);
+  block = newBlock(Math.ceil(size / ALIGNED) * ALIGNED);
   used = 0;
   try {
     return work();
   } finally {
     ({ block, used } = outer);
   }
+}
+
+/**
+ * Shared memory where there is such a thing (Node; a browser has it for isolated pages only): worker threads read it without a copy, and
+ * the collector of garbage does not start because of it.
+ */
+function newBlock(size: number): ArrayBufferLike {
+  return typeof SharedArrayBuffer === "undefined" ? new ArrayBuffer(size) : new SharedArrayBuffer(size);
 }
 
 /** Every column begins at a multiple of so many bytes. */

@@ -9,6 +9,7 @@ import {
   type ReturnStatus,
 } from "../domain/vocabulary";
 import { RETURN_REASONS, reasonsIn, type ReturnReasonCode } from "../issues/reasons";
+import { dutyOn } from "../prepare/charges-of-lot";
 import { chargeBetween } from "../matching/price";
 import { candidateLots } from "../matching/candidates";
 import { EXPIRED, INELIGIBLE, PAYS, PENDING, type MatchResult, type ReadingResult } from "../matching/result";
@@ -96,7 +97,6 @@ export function explainReturn(result: MatchResult, reading: ReadingResult, row: 
       ? late.lastDayToExport
       : late.lastDayToFile;
   }
-  const from = demands.firstOfReturn[row]!;
   const hasReference = returns.entryNumber[row] !== 0 || returns.lot[row] !== 0 || returns.serial[row] !== 0;
   return {
     row: returns.row[row]!,
@@ -104,7 +104,7 @@ export function explainReturn(result: MatchResult, reading: ReadingResult, row: 
     status: RETURN_STATUSES[reading.returns.status[row]!]!,
     provision: provision < 0 ? null : PROVISIONS[provision]!,
     identification:
-      from === demands.firstOfReturn[row + 1]! || pieces.length === 0
+      pieces.length === 0
         ? "none"
         : reading.routes.lane[row] === 2
           ? "designation"
@@ -185,7 +185,7 @@ export function chargeSteps(
   const name = reading === result.guide ? "guide" : "cbp";
   const steps: ChargeStep[] = [];
   input.imports.charges.forEach(({ program, heading }, c) => {
-    const duty = lots.duty[lot * lots.chargeCount + c]!;
+    const duty = dutyOn(lots, lot, c);
     if (duty === 0) return;
     const named = parseHeadings(heading ?? input.texts[facts.headings[fact]!]!).headings;
     const judged = verdict(

@@ -1,6 +1,7 @@
 import { floats } from "../domain/memory";
+import { groupOfRow } from "../prepare/group-columns";
 import { sharedKeys } from "../prepare/lots";
-import { RETURN } from "../prepare/demands";
+import { nextDemand, RETURN } from "../prepare/demands";
 import { ReferenceIndex } from "./references";
 import type { MatchResult, ReadingResult } from "./result";
 
@@ -12,9 +13,8 @@ export function candidateLots(result: MatchResult, reading: ReadingResult, row: 
   const { input, lots, demands } = result;
   const references = indexOf(result);
   const found: number[] = [];
-  for (let i = demands.firstOfReturn[row]!; i < demands.firstOfReturn[row + 1]!; i++) {
-    const demand = demands.ofReturn[i]!;
-    const group = demands.group[demand]!;
+  for (let demand = demands.firstOfReturn[row]!; demand >= 0; demand = nextDemand(demands, demand)) {
+    const group = groupOfRow(demands.groupStart, demand);
     if (group < 0) continue;
     const day = demands.date[demand]!;
     if (references.has(row)) {
@@ -28,7 +28,7 @@ export function candidateLots(result: MatchResult, reading: ReadingResult, row: 
       : range(lots.groupStart[group]!, lots.groupStart[group + 1]!);
     for (const lot of pool) {
       if (lots.date[lot]! > day) break;
-      if (lots.quantity[lot]! - lots.claimedBefore[lot]! - drawn[lot]! > 0) found.push(lot);
+      if (lots.quantity[lot]! - (lots.claimedBefore?.[lot] ?? 0) - drawn[lot]! > 0) found.push(lot);
     }
   }
   return found;

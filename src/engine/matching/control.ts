@@ -1,3 +1,4 @@
+import { dutyOn, paidOn } from "../prepare/charges-of-lot";
 import { dutyPoint } from "../money/drawback-point";
 import { RETURN } from "../prepare/demands";
 import { chargeBetween } from "./price";
@@ -54,24 +55,23 @@ export function controlOf(result: MatchResult, reading: ReadingResult): Control 
   const verdictOf = (provisionClass: number, charge: number, lot: number): number =>
     reading.verdicts.of[provisionClass]![charge * facts.count + facts.ofLot[lot]!]!;
   // What is not told below stays with the units that are left: counted down from the charge.
-  const rest = lots.duty.slice();
+  const rest = new Float64Array(lots.count * K);
   for (let lot = 0; lot < lots.count; lot++) {
     const quantity = lots.quantity[lot]!;
     for (let c = 0; c < K; c++) {
-      const duty = lots.duty[lot * K + c]!;
-      const paid = lots.paid[lot * K + c]!;
+      const duty = dutyOn(lots, lot, c);
+      const paid = paidOn(lots, lot, c);
       control.dutyPaid += paid;
       control.refundedBefore += paid - duty;
       const verdict = verdictOf(UNUSED_CLASS, c, lot);
       if (verdict !== YES) {
         if (verdict === REVIEW) control.review += duty;
         else control.ineligible += duty;
-        rest[lot * K + c] = 0;
         continue;
       }
-      const before = dutyPoint(duty, lots.claimedBefore[lot]!, quantity);
+      const before = dutyPoint(duty, lots.claimedBefore?.[lot] ?? 0, quantity);
       control.claimedBefore += before;
-      rest[lot * K + c]! -= before;
+      rest[lot * K + c] = duty - before;
     }
   }
   const { pieces, state } = reading;
@@ -83,7 +83,7 @@ export function controlOf(result: MatchResult, reading: ReadingResult): Control 
     const to = from + pieces.quantity[piece]!;
     const quantity = lots.quantity[lot]!;
     for (let c = 0; c < K; c++) {
-      const duty = lots.duty[lot * K + c]!;
+      const duty = dutyOn(lots, lot, c);
       if (duty === 0 || verdictOf(UNUSED_CLASS, c, lot) !== YES) continue;
       const share = dutyPoint(duty, to, quantity) - dutyPoint(duty, from, quantity);
       rest[lot * K + c]! -= share;

@@ -8,17 +8,17 @@ import type { Pieces } from "./pieces";
  */
 export class Ledger {
   readonly left: Float64Array;
-  /** Position of the next unit that was never drawn. */
-  private readonly next: Float64Array;
+  private readonly quantity: Float64Array;
   /** Runs of units put back, lowest first, per lot; most matches have none. */
   private readonly freed = new Map<number, { from: number; to: number }[]>();
 
   constructor(lots: Lots) {
     const { count, quantity, claimedBefore } = lots;
+    this.quantity = quantity;
     this.left = floats(count);
-    this.next = floats(count);
-    this.next.set(claimedBefore);
-    for (let i = 0; i < count; i++) this.left[i] = quantity[i]! - claimedBefore[i]!;
+    const { left } = this;
+    for (let i = 0; i < count; i++) left[i] = quantity[i]!;
+    if (claimedBefore !== null) for (let i = 0; i < count; i++) left[i]! -= claimedBefore[i]!;
   }
 
   /** Draws up to `wanted` units of a lot for a demand; how many it gave. */
@@ -26,14 +26,21 @@ export class Ledger {
     const left = this.left[lot]!;
     const taken = wanted < left ? wanted : left;
     if (taken === 0) return 0;
-    this.left[lot] = left - taken;
-    let rest = taken;
-    if (this.freed.size > 0) rest = this.takeFreed(lot, demand, rest, pieces);
-    if (rest > 0) {
-      pieces.add(lot, demand, rest, this.next[lot]!);
-      this.next[lot]! += rest;
+    if (this.freed.size === 0) pieces.add(lot, demand, taken, this.quantity[lot]! - left);
+    else {
+      const neverDrawn = this.neverDrawnFrom(lot);
+      const rest = this.takeFreed(lot, demand, taken, pieces);
+      if (rest > 0) pieces.add(lot, demand, rest, neverDrawn);
     }
+    this.left[lot] = left - taken;
     return taken;
+  }
+
+  /** Position of the next unit of a lot that was never drawn. */
+  private neverDrawnFrom(lot: number): number {
+    let freed = 0;
+    for (const { from, to } of this.freed.get(lot) ?? []) freed += to - from;
+    return this.quantity[lot]! - this.left[lot]! + freed;
   }
 
   /** Draws from units that were put back, lowest position first; how many are still wanted. */
@@ -54,6 +61,7 @@ export class Ledger {
 
   /** Puts units of a lot back that were drawn from position `from` on. */
   putBack(lot: number, from: number, units: number): void {
+    const neverDrawn = this.neverDrawnFrom(lot);
     this.left[lot]! += units;
     const runs = this.freed.get(lot) ?? [];
     const at = runs.findIndex((run) => run.from > from);
@@ -65,10 +73,7 @@ export class Ledger {
       }
     }
     const last = runs[runs.length - 1]!;
-    if (last.to === this.next[lot]) {
-      this.next[lot] = last.from;
-      runs.pop();
-    }
+    if (last.to === neverDrawn) runs.pop();
     if (runs.length > 0) this.freed.set(lot, runs);
     else this.freed.delete(lot);
   }

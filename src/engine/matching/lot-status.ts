@@ -1,6 +1,7 @@
 import { bytes, ints } from "../domain/memory";
 import { lotBit } from "../issues/reasons";
 import { RETURN } from "../prepare/demands";
+import { anyAbove } from "../prepare/any-above";
 import type { Lots } from "../prepare/lots";
 import { DESIGNATED, type Routes } from "../routing/route";
 import type { Drawn } from "./draw";
@@ -32,20 +33,21 @@ export function statusOfLots(
   const reasons = ints(lots.count);
   const { left } = drawn.ledger;
   const designated = designatedLots(prepared, drawn, routes);
-  const notes = chargeNotes(facts, verdicts, lots.chargeCount);
-  const asOf = options.asOf;
+  noteCharges(lots, facts, verdicts, reasons);
+  const { asOf, expiringDays } = options;
+  const { commingledLot } = drawn;
   for (let lot = 0; lot < lots.count; lot++) {
-    let bits = notes === null ? 0 : notesOfLot(lots, notes, facts, lot);
+    let bits = reasons[lot]!;
     if (dutiable[lot] === 0) bits |= LOT_BITS.noDuty;
     if (left[lot] === 0) bits |= LOT_BITS.usedUp;
     if (asOf !== null) {
       const days = fileBy[lot]! - asOf;
       if (days < 0) bits |= LOT_BITS.expired;
-      else if (days <= options.expiringDays) bits |= LOT_BITS.expiring;
+      else if (days <= expiringDays) bits |= LOT_BITS.expiring;
     }
-    if (drawn.commingledLot[lot] !== 0) bits |= LOT_BITS.commingled;
+    if (commingledLot[lot] !== 0) bits |= LOT_BITS.commingled;
     if (designated !== null && designated[lot] !== 0) bits |= LOT_BITS.designated;
-    if (claimedBefore[lot]! > 0) bits |= LOT_BITS.claimedBefore;
+    if (claimedBefore !== null && claimedBefore[lot]! > 0) bits |= LOT_BITS.claimedBefore;
     if (refunded !== null && refunded[lot] !== 0) bits |= LOT_BITS.refundedBefore;
     reasons[lot] = bits;
     status[lot] = statusOf(bits);
@@ -68,26 +70,23 @@ const STATUS_BITS = [
   LOT_BITS.expiring,
 ] as const;
 
-/** Notes on a charge under one reading, by charge and facts: in review, or to be refunded through CAPE first. Null for none. */
-function chargeNotes(facts: Facts, verdicts: Verdicts, chargeCount: number): Int32Array | null {
+/** Notes lots with a charge that is in review under the reading, or to be refunded through CAPE first: charge by charge. */
+function noteCharges(lots: Lots, facts: Facts, verdicts: Verdicts, reasons: Int32Array): void {
+  const { duty, chargeRow, count } = lots;
+  const { ofLot } = facts;
   const table = verdicts.of[UNUSED_CLASS]!;
-  const notes = ints(chargeCount * facts.count);
-  let any = false;
-  for (let at = 0; at < notes.length; at++) {
-    if (table[at] === REVIEW) notes[at] = LOT_REVIEW;
-    else if (table[at] === CAPE_FIRST) notes[at] = LOT_CAPE;
-    if (notes[at] !== 0) any = true;
-  }
-  return any ? notes : null;
-}
-
-/** The notes on the charges that a lot has. */
-function notesOfLot({ chargeCount, duty }: Lots, notes: Int32Array, facts: Facts, lot: number): number {
-  let bits = 0;
-  for (let c = 0; c < chargeCount; c++) {
-    if (duty[lot * chargeCount + c] !== 0) bits |= notes[c * facts.count + facts.ofLot[lot]!]!;
-  }
-  return bits;
+  duty.forEach((cents, c) => {
+    const notes = ints(facts.count);
+    for (let fact = 0; fact < facts.count; fact++) {
+      const verdict = table[c * facts.count + fact];
+      notes[fact] = verdict === REVIEW ? LOT_REVIEW : verdict === CAPE_FIRST ? LOT_CAPE : 0;
+    }
+    if (!anyAbove(notes, 0)) return;
+    for (let lot = 0; lot < count; lot++) {
+      const note = notes[ofLot[lot]!]!;
+      if (note !== 0 && cents[chargeRow[lot]!] !== 0) reasons[lot]! |= note;
+    }
+  });
 }
 
 const LOT_REVIEW = lotBit("charge.review");

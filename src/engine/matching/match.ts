@@ -1,6 +1,7 @@
 import { bytes, ints, withMemory } from "../domain/memory";
+import { rangeOfDays, type DayRange } from "../dates/day-table";
 import type { MatchInput, MatchOptions } from "../domain/tables";
-import type { Aliases } from "../prepare/aliases";
+import { firstComponent, type Aliases } from "../prepare/aliases";
 import { anyAbove } from "../prepare/any-above";
 import { prepareDemands } from "../prepare/demands";
 import { IssueList } from "../prepare/issue-list";
@@ -87,8 +88,9 @@ export function prepare(
     withdrawals: input.withdrawals?.invalid.slice() ?? bytes(0),
   };
   const { lots, groups, aliases } = prepareLots(input, options.asOf, keys, invalid.imports, issues);
-  applyPriorClaims(input, keys, lots, issues);
+  applyPriorClaims(input, keys, lots, groups, issues);
   const demands = prepareDemands(input, options.asOf, keys, groups, aliases, invalid, issues);
+  const days = rangeOfDays([lots.date]);
   const prepared: Prepared = {
     input,
     options,
@@ -97,7 +99,8 @@ export function prepare(
     lots,
     demands,
     facts: factsOf(input, lots, overrides),
-    fileBy: lastDaysToFile(lots),
+    days,
+    fileBy: lastDaysToFile(lots, days),
     parties: partiesOf(input, lots),
     serialSku: serialSkus(input, lots, aliases, invalid.returns),
     invalid,
@@ -106,10 +109,11 @@ export function prepare(
   return { prepared, groups };
 }
 
-function lastDaysToFile(lots: Lots): Int32Array {
-  const table = fileTable(lots);
+function lastDaysToFile(lots: Lots, days: DayRange): Int32Array {
+  const table = fileTable(days);
   const fileBy = ints(lots.count);
-  for (let lot = 0; lot < lots.count; lot++) fileBy[lot] = table.of(lots.date[lot]!);
+  const { date } = lots;
+  for (let lot = 0; lot < fileBy.length; lot++) fileBy[lot] = table.of(date[lot]!);
   return fileBy;
 }
 
@@ -123,7 +127,7 @@ function serialSkus(input: MatchInput, lots: Lots, aliases: Aliases, invalidRetu
   }
   for (let row = 0; row < input.returns.count; row++) {
     if (input.returns.serial[row] === 0 || invalidReturn[row] !== 0) continue;
-    let component = aliases.first[input.returns.sku[row]!]!;
+    let component = firstComponent(aliases, input.returns.sku[row]!);
     if (component < 0) serial[input.returns.sku[row]!] = 1;
     for (; component >= 0; component = aliases.next[component]!) serial[aliases.sku[component]!] = 1;
   }

@@ -1,6 +1,7 @@
 import type { MatchInput } from "../domain/tables";
 import { PairNumbers } from "../prepare/pair-numbers";
 import { TextKeys, partyKey } from "../prepare/text-keys";
+import { groupColumn } from "../prepare/group-columns";
 import type { Lots } from "../prepare/lots";
 
 /**
@@ -38,7 +39,8 @@ export function partiesOf(input: MatchInput, lots: Lots): Parties {
     differFromAll(returnRow, group) {
       if (ofGroup === null) {
         ofGroup = new PairNumbers(16);
-        for (let lot = 0; lot < lots.count; lot++) ofGroup.add(importerOf(lot), lots.group[lot]!);
+        const groups = groupColumn(lots.groupStart);
+        for (let lot = 0; lot < lots.count; lot++) ofGroup.add(importerOf(lot), groups[lot]!);
       }
       const exporter = keys.of(exporters[returnRow]!);
       return exporter !== 0 && ofGroup.find(0, group) < 0 && ofGroup.find(exporter, group) < 0;

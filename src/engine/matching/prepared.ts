@@ -1,3 +1,4 @@
+import type { DayRange } from "../dates/day-table";
 import type { MatchInput, MatchOptions } from "../domain/tables";
 import type { Demands } from "../prepare/demands";
 import type { IssueList } from "../prepare/issue-list";
@@ -15,6 +16,8 @@ export interface Prepared {
   lots: Lots;
   demands: Demands;
   facts: Facts;
+  /** First and last import date of the lots. */
+  days: DayRange;
   fileBy: Int32Array;
   parties: Parties;
   /** 1 for SKUs (by text code) that stay specific under any method, because a serial number names their units. */

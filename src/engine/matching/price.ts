@@ -5,13 +5,15 @@ import type { MatchInput } from "../domain/tables";
 import { returnBit } from "../issues/reasons";
 import { drawbackPoint } from "../money/drawback-point";
 import { mpfPerUnit, mpfPoint } from "../money/mpf-point";
+import { dutyOn } from "../prepare/charges-of-lot";
 import { RETURN } from "../prepare/demands";
 import type { Lots } from "../prepare/lots";
 import { NEEDS_ACTION, NOT_ELIGIBLE, type Routes } from "../routing/route";
+import { chargeClass, windowClass } from "./provision-class";
 import type { Pieces } from "./pieces";
 import { EXPIRED, INELIGIBLE, PAYS, PENDING, WITHDRAWN } from "./result";
 import type { Prepared } from "./prepared";
-import { CAPE_FIRST, REVIEW, UNUSED_CLASS, YES, type Verdicts } from "./verdicts";
+import { CAPE_FIRST, REVIEW, YES, type Verdicts } from "./verdicts";
 
 /** Drawback on one charge between two positions of a lot. Cents; positions in steps. */
 export function chargeBetween(
@@ -22,7 +24,7 @@ export function chargeBetween(
   from: number,
   to: number,
 ): number {
-  const duty = lots.duty[lot * lots.chargeCount + charge]!;
+  const duty = dutyOn(lots, lot, charge);
   if (duty === 0) return 0;
   const quantity = lots.quantity[lot]!;
   if (input.imports.charges[charge]!.program === "mpf") {
@@ -37,9 +39,6 @@ export function chargeBetween(
 /** What pricing under one reading goes by. */
 export interface PriceBy {
   routes: Routes;
-  provisionClass: Uint8Array;
-  /** Index of the provision class whose last day to export counts, per return. */
-  windowClass: Uint8Array;
   verdicts: Verdicts;
   /** Last day to export by import date, per provision class. */
   lastExport: DayTable[];
@@ -47,22 +46,22 @@ export interface PriceBy {
   isBarred: boolean;
 }
 
-/** What the pieces of a return are, together: bits of `Priced.flags`. */
+/** What the pieces of a demand are, together: bits of its flags. */
 export const DREW = 1;
 export const IN_TIME = 2;
 export const ELIGIBLE = 4;
+/** Its money is pending, not due. */
+export const WAITS = 8;
 
 /** Money per piece, per demand and in all. */
 export interface Priced {
   /** PAYS … WITHDRAWN, per piece. */
   state: Uint8Array;
   amount: Float64Array;
-  /** Per demand: DREW when it drew anything, IN_TIME and ELIGIBLE when some of it was. */
-  flags: Uint8Array;
-  /** Per demand of a return: steps drawn, cents due and pending, bits of `RETURN_REASONS`. */
+  /** Per demand of a return: steps drawn and cents; DREW when it drew anything, IN_TIME and ELIGIBLE when some of it was, WAITS; reasons. */
   units: Float64Array;
-  dueOf: Float64Array;
-  pendingOf: Float64Array;
+  money: Float64Array;
+  flags: Uint8Array;
   notes: Int32Array;
   due: number;
   pending: number;
@@ -79,160 +78,165 @@ const CHARGE_CAPE = returnBit("charge.cape-first");
 
 /**
  * Prices every piece: what it is (pays, pending, expired, ineligible, withdrawn) and, for the first two, 99 % of each charge that
- * the reading lets in, between the piece's positions. All pieces are looked at once before any is priced, because a return that
- * needs action has all its money pending.
+ * the reading lets in, between the piece's positions. One pass over the pieces; those of a demand stand together.
  */
 export function pricePieces(prepared: Prepared, pieces: Pieces, by: PriceBy): Priced {
-  const { demands, lots } = prepared;
+  const { input, options, demands, lots, facts, fileBy, parties } = prepared;
+  const { duty, chargeRow, date: dates, quantity: quantities } = lots;
+  const { ofLot, count: factCount } = facts;
+  const { kind, source, date: days } = demands;
+  const { count, demand: demandOf, lot: lotOf, quantity: unitsOf, from: fromOf } = pieces;
+  const { routes, lastExport, isBarred } = by;
+  const { anyDiffer } = parties;
+  if (anyDiffer && !isBarred) askForCertifications(prepared, pieces, routes.standing);
+  const traits = traitsOfDemands(prepared, routes);
+  const K = lots.chargeCount;
+  const asOf = options.asOf ?? NO_DATE;
   const priced: Priced = {
-    state: bytes(pieces.count),
-    amount: floats(pieces.count),
-    flags: bytes(demands.count),
+    state: bytes(count),
+    amount: floats(count),
     units: floats(demands.count),
-    dueOf: floats(demands.count),
-    pendingOf: floats(demands.count),
+    money: floats(demands.count),
+    flags: bytes(demands.count),
     notes: ints(demands.count),
     due: 0,
     pending: 0,
-    dueByCharge: floats(lots.chargeCount),
-    pendingByCharge: floats(lots.chargeCount),
+    dueByCharge: floats(K),
+    pendingByCharge: floats(K),
   };
-  judgePieces(prepared, pieces, by, traitsOfDemands(prepared, by), priced);
-  payPieces(prepared, pieces, by, traitsOfDemands(prepared, by), priced);
+  const { state, amount, dueByCharge, pendingByCharge } = priced;
+  const isMpf = Uint8Array.from(input.imports.charges, (charge) => (charge.program === "mpf" ? 1 : 0));
+  // Pieces of a lot mostly follow one another: its figures are read once, and where one piece ends, the next begins, so that the money
+  // up to there is known.
+  const duties = floats(K);
+  const points = floats(K);
+  let lot = -1;
+  let upTo = 0;
+  let date = 0;
+  let lastFiling = 0;
+  let quantity = 0;
+  let fact = 0;
+  for (let piece = 0; piece < count;) {
+    const demand = demandOf[piece]!;
+    if (kind[demand] !== RETURN) {
+      state[piece++] = WITHDRAWN;
+      continue;
+    }
+    const row = source[demand]!;
+    const day = days[demand]!;
+    const trait = traits[demand]!;
+    const own = (trait >> STANDING_BITS) - 1;
+    const standing = trait & STANDING;
+    const chargesOf = chargeClass(own);
+    const fixed = by.verdicts.uniform[chargesOf]!;
+    const table = by.verdicts.of[chargesOf]!;
+    const exportOf = lastExport[windowClass(own)]!;
+    const isOut = standing === NOT_ELIGIBLE;
+    const waits = standing === NEEDS_ACTION;
+    const byCharge = waits ? pendingByCharge : dueByCharge;
+    let drawn = 0;
+    let money = 0;
+    let flags = waits ? DREW | WAITS : DREW;
+    let notes = 0;
+    for (; piece < count && demandOf[piece] === demand; piece++) {
+      if (lotOf[piece] !== lot) {
+        lot = lotOf[piece]!;
+        upTo = -1;
+        date = dates[lot]!;
+        lastFiling = fileBy[lot]!;
+        quantity = quantities[lot]!;
+        fact = ofLot[lot]!;
+        const at = chargeRow[lot]!;
+        for (let c = 0; c < K; c++) duties[c] = duty[c]![at]!;
+      }
+      drawn += unitsOf[piece]!;
+      let is = isOut ? INELIGIBLE : PAYS;
+      if (anyDiffer && parties.differ(row, lot)) {
+        if (isBarred) {
+          is = INELIGIBLE;
+          notes |= DIFFERS;
+        } else if (input.returns.certification[row] === 0) notes |= CERTIFICATION;
+      }
+      if (is === PAYS) flags |= ELIGIBLE;
+      const isTooLate = day > exportOf.of(date);
+      if (isTooLate || asOf > lastFiling) {
+        notes |= isTooLate ? TOO_LATE : FILING_EXPIRED;
+        if (is === PAYS) is = EXPIRED;
+      } else flags |= IN_TIME;
+      if (is !== PAYS) {
+        state[piece] = is;
+        continue;
+      }
+      const from = fromOf[piece]!;
+      const to = from + unitsOf[piece]!;
+      const follows = from === upTo;
+      let sum = 0;
+      for (let c = 0; c < K; c++) {
+        const whole = duties[c]!;
+        if (whole === 0) continue;
+        const verdict = fixed[c]! >= 0 ? fixed[c]! : table[c * factCount + fact]!;
+        let cents: number;
+        if (verdict !== YES) {
+          if (verdict === REVIEW) notes |= CHARGE_REVIEW;
+          else if (verdict === CAPE_FIRST) notes |= CHARGE_CAPE;
+          points[c] = NaN;
+          continue;
+        } else if (isMpf[c] === 0) {
+          const known = follows ? points[c]! : NaN;
+          const start = from === 0 ? 0 : known >= 0 ? known : drawbackPoint(whole, from, quantity);
+          const end = drawbackPoint(whole, to, quantity);
+          points[c] = end;
+          cents = end - start;
+        } else cents = chargeBetween(input, lots, lot, c, from, to);
+        byCharge[c]! += cents;
+        sum += cents;
+      }
+      upTo = to;
+      state[piece] = waits ? PENDING : PAYS;
+      amount[piece] = sum;
+      money += sum;
+    }
+    priced.units[demand]! += drawn;
+    if (money !== 0) priced.money[demand]! += money;
+    priced.flags[demand]! |= flags;
+    if (notes !== 0) priced.notes[demand]! |= notes;
+    if (waits) priced.pending += money;
+    else priced.due += money;
+  }
   return priced;
 }
 
-/** A byte per demand: its return's window class, provision class and standing, side by side; WITHDRAWS for other demands. */
-const WITHDRAWS = 255;
-const CLASS_BITS = 3;
-const PROVISION_SHIFT = 2;
-const STANDING_SHIFT = 4;
+const STANDING_BITS = 2;
+const STANDING = 3;
 
-function traitsOfDemands({ input, demands }: Prepared, by: PriceBy): Uint8Array {
+/** The standing and the provision (from 1; 0 for none) of each demand's return in one byte: what is read row by row is put in order first. */
+function traitsOfDemands({ input, demands }: Prepared, { provision, standing }: Routes): Uint8Array {
   const ofRow = bytes(input.returns.count);
-  const { standing } = by.routes;
   for (let row = 0; row < ofRow.length; row++) {
-    ofRow[row] =
-      by.windowClass[row]! |
-      (by.provisionClass[row]! << PROVISION_SHIFT) |
-      (standing[row]! << STANDING_SHIFT);
+    ofRow[row] = ((provision[row]! + 1) << STANDING_BITS) | standing[row]!;
   }
+  const { kind, source } = demands;
   const traits = bytes(demands.count);
   for (let demand = 0; demand < traits.length; demand++) {
-    traits[demand] = demands.kind[demand] === RETURN ? ofRow[demands.source[demand]!]! : WITHDRAWS;
+    if (kind[demand] === RETURN) traits[demand] = ofRow[source[demand]!]!;
   }
   return traits;
 }
 
-/** Says of every piece whether it can pay, and why not. */
-function judgePieces(
-  { input, options, demands, lots, parties, fileBy }: Prepared,
+/**
+ * A return that drew goods of another importer and has no certification needs action, and then all its money is pending: so this is
+ * looked for before anything is priced.
+ */
+function askForCertifications(
+  { input, demands, parties }: Prepared,
   pieces: Pieces,
-  { routes, lastExport, isBarred }: PriceBy,
-  traits: Uint8Array,
-  { state, flags, units, notes }: Priced,
+  standing: Uint8Array,
 ): void {
-  const asOf = options.asOf ?? NO_DATE;
-  const { standing } = routes;
   for (let piece = 0; piece < pieces.count; piece++) {
     const demand = pieces.demand[piece]!;
-    const trait = traits[demand]!;
-    if (trait === WITHDRAWS) {
-      state[piece] = WITHDRAWN;
-      continue;
-    }
-    const lot = pieces.lot[piece]!;
-    units[demand]! += pieces.quantity[piece]!;
-    let is = trait >> STANDING_SHIFT === NOT_ELIGIBLE ? INELIGIBLE : PAYS;
-    if (parties.anyDiffer) {
-      const row = demands.source[demand]!;
-      if (parties.differ(row, lot)) {
-        if (isBarred) {
-          is = INELIGIBLE;
-          notes[demand]! |= DIFFERS;
-        } else if (input.returns.certification[row] === 0) {
-          notes[demand]! |= CERTIFICATION;
-          if (standing[row]! < NEEDS_ACTION) standing[row] = NEEDS_ACTION;
-        }
-      }
-    }
-    let flag = is === INELIGIBLE ? DREW : DREW | ELIGIBLE;
-    const isTooLate = demands.date[demand]! > lastExport[trait & CLASS_BITS]!.of(lots.date[lot]!);
-    if (isTooLate || asOf > fileBy[lot]!) {
-      notes[demand]! |= isTooLate ? TOO_LATE : FILING_EXPIRED;
-      if (is === PAYS) is = EXPIRED;
-    } else flag |= IN_TIME;
-    state[piece] = is;
-    flags[demand]! |= flag;
+    if (demands.kind[demand] !== RETURN) continue;
+    const row = demands.source[demand]!;
+    if (standing[row]! >= NEEDS_ACTION || input.returns.certification[row] !== 0) continue;
+    if (parties.differ(row, pieces.lot[piece]!)) standing[row] = NEEDS_ACTION;
   }
-}
-
-/** Works out the money of every piece that can pay. */
-function payPieces(
-  { input, lots, facts }: Prepared,
-  pieces: Pieces,
-  { verdicts }: PriceBy,
-  traits: Uint8Array,
-  priced: Priced,
-): void {
-  const { state, amount, notes, dueOf, pendingOf, dueByCharge, pendingByCharge } = priced;
-  const K = lots.chargeCount;
-  const lookUp = CLASSES_INDEX.map((k) => letIn(verdicts, k, K));
-  const isMpf = Uint8Array.from(input.imports.charges, (charge) => (charge.program === "mpf" ? 1 : 0));
-  // Pieces of a lot mostly follow one another: where one ends, the next begins, and the money up to there is known.
-  const points = floats(K);
-  let pointsLot = -1;
-  let pointsAt = 0;
-  for (let piece = 0; piece < pieces.count; piece++) {
-    if (state[piece] !== PAYS) continue;
-    const demand = pieces.demand[piece]!;
-    const trait = traits[demand]!;
-    const waits = trait >> STANDING_SHIFT === NEEDS_ACTION;
-    const lot = pieces.lot[piece]!;
-    const from = pieces.from[piece]!;
-    const to = from + pieces.quantity[piece]!;
-    const quantity = lots.quantity[lot]!;
-    const follows = lot === pointsLot && from === pointsAt;
-    const { fixed, table } = lookUp[(trait >> PROVISION_SHIFT) & CLASS_BITS]!;
-    const byCharge = waits ? pendingByCharge : dueByCharge;
-    const base = lot * K;
-    let sum = 0;
-    for (let c = 0; c < K; c++) {
-      const duty = lots.duty[base + c]!;
-      if (duty === 0) continue;
-      const verdict = fixed[c]! >= 0 ? fixed[c]! : table[c * facts.count + facts.ofLot[lot]!]!;
-      let cents: number;
-      if (verdict !== YES) {
-        if (verdict === REVIEW) notes[demand]! |= CHARGE_REVIEW;
-        else if (verdict === CAPE_FIRST) notes[demand]! |= CHARGE_CAPE;
-        points[c] = NaN;
-        continue;
-      } else if (isMpf[c] === 0) {
-        const known = follows ? points[c]! : NaN;
-        const start = from === 0 ? 0 : known >= 0 ? known : drawbackPoint(duty, from, quantity);
-        const end = drawbackPoint(duty, to, quantity);
-        points[c] = end;
-        cents = end - start;
-      } else cents = chargeBetween(input, lots, lot, c, from, to);
-      byCharge[c]! += cents;
-      sum += cents;
-    }
-    pointsLot = lot;
-    pointsAt = to;
-    amount[piece] = sum;
-    if (waits) {
-      state[piece] = PENDING;
-      priced.pending += sum;
-      pendingOf[demand]! += sum;
-    } else {
-      priced.due += sum;
-      dueOf[demand]! += sum;
-    }
-  }
-}
-
-const CLASSES_INDEX = [UNUSED_CLASS, 1, 2] as const;
-
-function letIn(verdicts: Verdicts, k: number, K: number): { fixed: Int8Array; table: Uint8Array } {
-  return { fixed: verdicts.uniform[k] ?? new Int8Array(K), table: verdicts.of[k]! };
 }

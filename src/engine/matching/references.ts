@@ -1,6 +1,7 @@
 import { ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { PairNumbers } from "../prepare/pair-numbers";
+import { groupColumn } from "../prepare/group-columns";
 import type { Lots, SharedKeys } from "../prepare/lots";
 import type { ReturnReasonCode } from "../issues/reasons";
 
@@ -20,12 +21,18 @@ export class ReferenceIndex {
   private readonly linePairs = new PairNumbers(16);
   private readonly byGroup = new Map<Kind, Chains>();
   private readonly anyGroup = new Map<Kind, Chains>();
+  private groups: Int32Array | null = null;
 
   constructor(
     private readonly input: MatchInput,
     private readonly keys: SharedKeys,
     private readonly lots: Lots,
   ) {}
+
+  private groupOf(lot: number): number {
+    this.groups ??= groupColumn(this.lots.groupStart);
+    return this.groups[lot]!;
+  }
 
   /** True when a return names an entry, a lot or a serial. */
   has(row: number): boolean {
@@ -37,7 +44,7 @@ export class ReferenceIndex {
   candidates(row: number, group: number, day: number): Candidates {
     const { lots } = this;
     const kind = this.kindOf(row);
-    const chains = this.chains(this.byGroup, kind, (lot) => lots.group[lot]!);
+    const chains = this.chains(this.byGroup, kind, (lot) => this.groupOf(lot));
     const fit: number[] = [];
     let any = false;
     let inTime = false;
@@ -46,7 +53,7 @@ export class ReferenceIndex {
       any = true;
       if (lots.date[lot]! > day) continue;
       inTime = true;
-      if (lots.quantity[lot]! > lots.claimedBefore[lot]!) fit.push(lot);
+      if (lots.quantity[lot]! > (lots.claimedBefore?.[lot] ?? 0)) fit.push(lot);
     }
     if (inTime) return { lots: fit, why: "match.nothing-left" };
     if (any) return { lots: fit, why: "reference.later" };
@@ -68,7 +75,7 @@ export class ReferenceIndex {
 
   /** The lots of a group in the location of a return, in matching order. */
   lotsInLocation(row: number, group: number): number[] {
-    const chains = this.chains(this.byGroup, "location", (lot) => this.lots.group[lot]!);
+    const chains = this.chains(this.byGroup, "location", (lot) => this.groupOf(lot));
     return chains.of(this.keys.unit.of(this.input.returns.location[row]!), group);
   }
 

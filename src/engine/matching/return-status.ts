@@ -1,12 +1,20 @@
 import { bytes, floats } from "../domain/memory";
-import { RETURN_STATUSES } from "../domain/vocabulary";
+import { RETURN_STATUSES, type ReturnStatus } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
 import { compareShares } from "../money/compare-shares";
-import { RETURN } from "../prepare/demands";
-import { NEEDS_ACTION, NOT_DRAWN, NOT_ELIGIBLE, type Routes } from "../routing/route";
+import { nextDemand } from "../prepare/demands";
+import {
+  DESIGNATED,
+  DIRECT,
+  NEEDS_ACTION,
+  NOT_DRAWN,
+  NOT_ELIGIBLE,
+  OPEN,
+  type Routes,
+} from "../routing/route";
 import type { Drawn } from "./draw";
 import type { Prepared } from "./prepared";
-import { DREW, ELIGIBLE, IN_TIME, type Priced } from "./price";
+import { DREW, ELIGIBLE, IN_TIME, WAITS, type Priced } from "./price";
 import type { ReadingResult } from "./result";
 
 const STATUS = Object.fromEntries(RETURN_STATUSES.map((status, index) => [status, index])) as Record<
@@ -29,72 +37,121 @@ export function resultsOfReturns(
   priced: Priced,
   reasons: Int32Array,
 ): ReadingResult["returns"] {
-  const { input, demands, invalid } = prepared;
-  const { flags, units, notes } = priced;
+  const { input, demands } = prepared;
+  const { notes } = demands;
+  const { lane, standing } = routes;
+  const invalidRows = prepared.invalid.returns;
   const n = input.returns.count;
   const status = bytes(n);
-  const flagsOf = bytes(n);
-  const due = floats(n);
   const pending = floats(n);
-  const matched = demands.converted ? matchedQuantities(prepared, units) : floats(n);
-  for (let demand = 0; demand < demands.count; demand++) {
-    if (demands.kind[demand] !== RETURN) continue;
-    const row = demands.source[demand]!;
-    const bits = drawn.reasons[demand]! | notes[demand]!;
-    if (bits !== 0) reasons[row]! |= bits;
-    if (flags[demand] === 0) continue;
-    flagsOf[row]! |= flags[demand]!;
-    if (!demands.converted) matched[row] = units[demand]!;
-    if (priced.dueOf[demand] !== 0) due[row]! += priced.dueOf[demand]!;
-    if (priced.pendingOf[demand] !== 0) pending[row]! += priced.pendingOf[demand]!;
-  }
+  const { flagsOf, due, matched } = figuresOfReturns(prepared, drawn, priced, reasons);
+  const { quantity } = input.returns;
   for (let row = 0; row < n; row++) {
-    if (invalid.returns[row] !== 0) {
+    if (invalidRows[row] !== 0) {
       status[row] = STATUS.invalid;
       continue;
     }
-    reasons[row]! |= demands.notes[row]!;
-    const drawsNothing = routes.lane[row] === NOT_DRAWN;
-    const standing = routes.standing[row]!;
-    const drew = (flagsOf[row]! & DREW) !== 0;
-    const isShort = drew && matched[row]! < input.returns.quantity[row]!;
-    if (isShort) reasons[row]! |= SHORT;
-    if (standing === NOT_ELIGIBLE || (drew && (flagsOf[row]! & ELIGIBLE) === 0))
-      status[row] = STATUS["not-eligible"];
-    else if ((reasons[row]! & COMMINGLED) !== 0) status[row] = STATUS.commingled;
-    else if (!drawsNothing && !drew) status[row] = STATUS.unmatched;
-    else if (!drawsNothing && (flagsOf[row]! & IN_TIME) === 0) status[row] = STATUS.expired;
-    else if (standing === NEEDS_ACTION) status[row] = STATUS["needs-action"];
-    else status[row] = isShort ? STATUS.partial : STATUS.matched;
+    const flags = flagsOf[row]!;
+    if ((flags & WAITS) !== 0) {
+      pending[row] = due[row]!;
+      due[row] = 0;
+    }
+    const isShort = (flags & DREW) !== 0 && matched[row]! < quantity[row]! ? 1 : 0;
+    const bits = reasons[row]! | notes[row]! | (isShort * SHORT);
+    reasons[row] = bits;
+    const isCommingled = (bits & COMMINGLED) !== 0 ? 1 : 0;
+    status[row] = STATUSES[at(lane[row]!, standing[row]!, flags & DREWS, isShort, isCommingled)]!;
   }
   return { status, matched, due, pending, reasons };
 }
 
-/** Units matched per return, in its own units: the least of its components, where it has several. */
-function matchedQuantities({ input, demands }: Prepared, ofDemand: Float64Array): Float64Array {
-  const n = input.returns.count;
-  const matched = floats(n);
-  for (let row = 0; row < n; row++) {
-    const from = demands.firstOfReturn[row]!;
-    const to = demands.firstOfReturn[row + 1]!;
-    if (from === to) continue;
-    let least = demands.ofReturn[from]!;
-    for (let i = from + 1; i < to; i++) {
-      const demand = demands.ofReturn[i]!;
-      if (
-        compareShares(
-          ofDemand[demand]!,
-          demands.quantity[demand]!,
-          ofDemand[least]!,
-          demands.quantity[least]!,
-        ) < 0
-      ) {
-        least = demand;
+const DREWS = DREW | IN_TIME | ELIGIBLE;
+
+/** Where the status of a return stands in STATUSES. */
+function at(lane: number, standing: number, drew: number, isShort: number, isCommingled: number): number {
+  return (((lane * 3 + standing) * 2 + isShort) * 2 + isCommingled) * 8 + drew;
+}
+
+/** The status for all there can be: looked up, because a million decisions that go either way take longer than all the rest. */
+const STATUSES = allStatuses();
+
+function allStatuses(): Uint8Array {
+  const statuses = new Uint8Array(at(DESIGNATED, NOT_ELIGIBLE, DREWS, 1, 1) + 1);
+  for (const lane of [NOT_DRAWN, DIRECT, DESIGNATED]) {
+    for (const standing of [OPEN, NEEDS_ACTION, NOT_ELIGIBLE]) {
+      for (let drew = 0; drew <= DREWS; drew++) {
+        for (const isShort of [0, 1]) {
+          for (const isCommingled of [0, 1]) {
+            const status = statusOf(lane, standing, drew, isShort === 1, isCommingled === 1);
+            statuses[at(lane, standing, drew, isShort, isCommingled)] = STATUS[status];
+          }
+        }
       }
     }
-    matched[row] = demands.converted
-      ? (ofDemand[least]! * input.returns.quantity[row]!) / demands.quantity[least]!
-      : ofDemand[least]!;
   }
-  return matched;
+  return statuses;
+}
+
+/** The first status that holds. */
+function statusOf(
+  lane: number,
+  standing: number,
+  drew: number,
+  isShort: boolean,
+  isCommingled: boolean,
+): ReturnStatus {
+  const drewAny = (drew & DREW) !== 0;
+  if (standing === NOT_ELIGIBLE || (drewAny && (drew & ELIGIBLE) === 0)) return "not-eligible";
+  if (isCommingled) return "commingled";
+  if (lane !== NOT_DRAWN && !drewAny) return "unmatched";
+  if (lane !== NOT_DRAWN && (drew & IN_TIME) === 0) return "expired";
+  if (standing === NEEDS_ACTION) return "needs-action";
+  return isShort ? "partial" : "matched";
+}
+
+/**
+ * The figures of the demands of each return put together: money (all of it as due), units, flags; reasons are added to. Column by column and
+ * without decisions: demands stand in another order, and one column at a time is small enough for the processor to find its way in.
+ */
+function figuresOfReturns(
+  prepared: Prepared,
+  drawn: Drawn,
+  { units, money, flags, notes }: Priced,
+  reasons: Int32Array,
+): { flagsOf: Uint8Array; due: Float64Array; matched: Float64Array } {
+  const { input, demands } = prepared;
+  const n = input.returns.count;
+  const { firstOfReturn } = demands;
+  const flagsOf = bytes(n);
+  const due = floats(n);
+  const matched = floats(n);
+  for (let demand = 0; demand < notes.length; demand++) notes[demand]! |= drawn.reasons[demand]!;
+  for (let row = 0; row < n; row++) reasons[row]! |= notes[firstOfReturn[row]!] ?? 0;
+  for (let row = 0; row < n; row++) flagsOf[row] = flags[firstOfReturn[row]!] ?? 0;
+  for (let row = 0; row < n; row++) due[row] = money[firstOfReturn[row]!] ?? 0;
+  for (let row = 0; row < n; row++) matched[row] = units[firstOfReturn[row]!] ?? 0;
+  if (demands.nextOfReturn !== null) {
+    for (let row = 0; row < n; row++) {
+      if (firstOfReturn[row]! < 0) continue;
+      let demand = nextDemand(demands, firstOfReturn[row]!);
+      for (; demand >= 0; demand = nextDemand(demands, demand)) {
+        reasons[row]! |= notes[demand]!;
+        flagsOf[row]! |= flags[demand]!;
+        due[row]! += money[demand]!;
+      }
+      matched[row] = leastMatched(prepared, units, row);
+    }
+  }
+  return { flagsOf, due, matched };
+}
+
+/** Units matched of a return, in its own units: the least of its components, where it has several. */
+function leastMatched({ input, demands }: Prepared, units: Float64Array, row: number): number {
+  const { quantity } = demands;
+  let least = demands.firstOfReturn[row]!;
+  let demand = nextDemand(demands, least);
+  for (; demand >= 0; demand = nextDemand(demands, demand)) {
+    if (compareShares(units[demand]!, quantity[demand]!, units[least]!, quantity[least]!) < 0) least = demand;
+  }
+  return (units[least]! * input.returns.quantity[row]!) / quantity[least]!;
 }

@@ -1,14 +1,16 @@
 import { bytes, ints } from "../domain/memory";
-import { PROVISIONS } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
+import { nextDemand } from "../prepare/demands";
+import { groupOfRow } from "../prepare/group-columns";
 import { NEEDS_ACTION, NOT_DRAWN, NOT_ELIGIBLE, routeReturns, type Routes } from "../routing/route";
 import { draw, type Drawn } from "./draw";
 import { statusOfLots } from "./lot-status";
 import type { Prepared } from "./prepared";
 import { pricePieces } from "./price";
+import { chargeClass } from "./provision-class";
 import type { ReadingOf, ReadingResult } from "./result";
 import { resultsOfReturns } from "./return-status";
-import { judgeCharges, REJECTED_CLASS, RETAIL_CLASS, UNUSED_CLASS } from "./verdicts";
+import { judgeCharges } from "./verdicts";
 import { exportTables } from "./windows";
 
 /**
@@ -21,29 +23,22 @@ export function runReading(
   reading: ReadingOf,
   earlier: { reading: ReadingOf; drawn: Drawn; routes: Routes } | null,
 ): { result: ReadingResult; drawn: Drawn } {
-  const { input, options, lots, facts, invalid, parties } = prepared;
+  const { input, options, facts, invalid, parties } = prepared;
   const routes = routeReturns(input, reading.provision, invalid.returns);
   const verdicts = judgeCharges(input, facts, reading, prepared.overrides);
   const provisionClass = classesOf(routes);
-  const windowClass = windowClassesOf(routes, provisionClass);
   const reusable =
     earlier !== null &&
     !routes.anyDesignated &&
     !earlier.routes.anyDesignated &&
     !options.method.startsWith("low-to-high");
-  const drawn = reusable ? earlier.drawn : draw(prepared, reading, routes, verdicts, windowClass);
+  const drawn = reusable ? earlier.drawn : draw(prepared, reading, routes, verdicts);
   const isBarred = reading.parties === "guide";
   const reasons = ints(routes.reasons.length);
   reasons.set(routes.reasons);
   if (parties.anyDiffer) compareParties(prepared, routes, reasons, isBarred);
-  const priced = pricePieces(prepared, drawn.pieces, {
-    routes,
-    provisionClass,
-    windowClass,
-    verdicts,
-    lastExport: exportTables(lots, reading.window),
-    isBarred,
-  });
+  const lastExport = exportTables(prepared.days, reading.window);
+  const priced = pricePieces(prepared, drawn.pieces, { routes, verdicts, lastExport, isBarred });
   const result: ReadingResult = {
     routes,
     verdicts,
@@ -64,21 +59,8 @@ export function runReading(
 
 /** The provision class whose charges and window count, per return; duties only where no paragraph could be told. */
 function classesOf(routes: Routes): Uint8Array {
-  const classOf = PROVISIONS.map((provision) =>
-    provision === "1313(j)(1)" ? UNUSED_CLASS : provision === "1313(c)" ? REJECTED_CLASS : RETAIL_CLASS,
-  );
   const classes = bytes(routes.provision.length);
-  for (let i = 0; i < classes.length; i++) {
-    const provision = routes.provision[i]!;
-    classes[i] = provision < 0 ? RETAIL_CLASS : classOf[provision]!;
-  }
-  return classes;
-}
-
-/** The provision class whose last day to export counts, per return; the earliest one where no paragraph could be told. */
-function windowClassesOf(routes: Routes, provisionClass: Uint8Array): Uint8Array {
-  const classes = provisionClass.slice();
-  for (let i = 0; i < classes.length; i++) if (routes.provision[i]! < 0) classes[i] = UNUSED_CLASS;
+  for (let i = 0; i < classes.length; i++) classes[i] = chargeClass(routes.provision[i]!);
   return classes;
 }
 
@@ -94,15 +76,13 @@ function compareParties(
 ): void {
   for (let row = 0; row < input.returns.count; row++) {
     if (routes.lane[row] === NOT_DRAWN) continue;
-    const from = demands.firstOfReturn[row]!;
-    const to = demands.firstOfReturn[row + 1]!;
     let groups = 0;
     let differing = 0;
-    for (let i = from; i < to; i++) {
-      const demand = demands.ofReturn[i]!;
-      if (demands.group[demand]! < 0) continue;
+    for (let demand = demands.firstOfReturn[row]!; demand >= 0; demand = nextDemand(demands, demand)) {
+      const group = groupOfRow(demands.groupStart, demand);
+      if (group < 0) continue;
       groups++;
-      if (parties.differFromAll(row, demands.group[demand]!)) differing++;
+      if (parties.differFromAll(row, group)) differing++;
     }
     if (groups === 0 || differing < groups) continue;
     if (isBarred) {

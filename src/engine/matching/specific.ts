@@ -3,6 +3,7 @@ import type { MatchInput } from "../domain/tables";
 import { RETURN, type Demands } from "../prepare/demands";
 import type { Lots } from "../prepare/lots";
 import { returnBit } from "../issues/reasons";
+import { DIRECT } from "../routing/route";
 import type { ReferenceIndex } from "./references";
 import type { Ledger } from "./ledger";
 import type { Pieces } from "./pieces";
@@ -12,8 +13,8 @@ export interface SpecificInput {
   input: MatchInput;
   lots: Lots;
   demands: Demands;
-  /** 1 for returns that are identified directly. */
-  direct: Uint8Array;
+  /** Which returns are identified directly: DIRECT of routing/route.ts. */
+  lane: Uint8Array;
   references: ReferenceIndex;
   ledger: Ledger;
   pieces: Pieces;
@@ -39,13 +40,13 @@ const LOCATION_NONE = returnBit("location.none");
  */
 export function identify(work: SpecificInput, groups: readonly number[]): Uint8Array {
   const { demands, references, reasons } = work;
-  const commingled = bytes(work.direct.length);
+  const commingled = bytes(work.lane.length);
   const only = ints(demands.count).fill(-1);
   const eachDemand = (visit: (demand: number, row: number, group: number) => void): void => {
     for (const group of groups) {
       for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
         const row = demands.source[demand]!;
-        if (demands.kind[demand] === RETURN && work.direct[row] !== 0) visit(demand, row, group);
+        if (demands.kind[demand] === RETURN && work.lane[row] === DIRECT) visit(demand, row, group);
       }
     }
   };
@@ -89,7 +90,7 @@ function findUnreferenced(
   only: Int32Array,
   commingled: Uint8Array,
 ): void {
-  const { input, lots, demands, direct, references, ledger, reasons, commingledLot } = work;
+  const { input, lots, demands, lane, references, ledger, reasons, commingledLot } = work;
   const { date, groupStart } = lots;
   const start = groupStart[group]!;
   const end = groupStart[group + 1]!;
@@ -99,7 +100,7 @@ function findUnreferenced(
   let commingledUpTo = -1;
   for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
     const row = demands.source[demand]!;
-    if (demands.kind[demand] !== RETURN || direct[row] === 0 || references.has(row)) continue;
+    if (demands.kind[demand] !== RETURN || lane[row] !== DIRECT || references.has(row)) continue;
     const day = demands.date[demand]!;
     for (; next < end && date[next]! <= day; next++) {
       if (ledger.left[next]! > 0 && candidates++ === 0) first = next;

@@ -1,6 +1,6 @@
-import { bytes } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { PURPOSES } from "../domain/vocabulary";
+import { returnBit } from "../issues/reasons";
 import { PUTS_BACK, RETURN, WITHDRAWAL, type Demands } from "../prepare/demands";
 import type { IssueList } from "../prepare/issue-list";
 import type { Lots } from "../prepare/lots";
@@ -8,6 +8,8 @@ import type { Ledger } from "./ledger";
 import { Average } from "./methods/average";
 import type { Picker } from "./methods/picker";
 import type { Pieces } from "./pieces";
+import { DIRECT } from "../routing/route";
+import type { ReferenceIndex } from "./references";
 
 /** Units that a `return-in` put back: of which sale, into which lot. Steps. */
 export interface PutBack {
@@ -17,12 +19,19 @@ export interface PutBack {
   quantity: number;
 }
 
-/** What a sweep works on. `draws[demand]` is 0 for demands that this method or reading leaves out. */
+/** What a sweep works on. */
 export interface SweepInput {
   input: MatchInput;
   lots: Lots;
   demands: Demands;
-  draws: Uint8Array;
+  /** Which returns are identified directly (DIRECT of routing/route.ts): only these draw. */
+  lane: Uint8Array;
+  /** True where the method records withdrawals. */
+  withWithdrawals: boolean;
+  /** What returns say of their lots; null when none says anything. */
+  references: ReferenceIndex | null;
+  /** Bits of `RETURN_REASONS` per demand. */
+  reasons: Int32Array;
   ledger: Ledger;
   pieces: Pieces;
   putBacks: PutBack[];
@@ -38,18 +47,20 @@ const SALE = PURPOSES.indexOf("sale");
  * @source 19 CFR 190.14(b)–(c), read as 191.14 2026-11-21
  */
 export function sweepGroup(sweep: SweepInput, group: number, method: Picker | Average): void {
-  const { lots, demands, draws, ledger, pieces } = sweep;
+  const { lots, demands, lane, withWithdrawals, ledger, pieces } = sweep;
   const { date, groupStart } = lots;
   const lastLot = groupStart[group + 1]!;
   const lastDemand = demands.groupStart[group + 1]!;
-  let arrived = groupStart[group]!;
+  const firstLot = groupStart[group]!;
+  let arrived = firstLot;
   const average = method instanceof Average ? method : null;
   const picker = method instanceof Average ? null : method;
   method.reset(lastLot - arrived);
   const step = average ? smallestStep(sweep, group) : 0;
   const sales: number[] | null = putsAnythingBack(sweep, group) ? [] : null;
   for (let demand = demands.groupStart[group]!; demand < lastDemand; demand++) {
-    if (draws[demand] === 0) continue;
+    const isReturn = demands.kind[demand] === RETURN;
+    if (isReturn ? lane[demands.source[demand]!] !== DIRECT : !withWithdrawals) continue;
     const day = demands.date[demand]!;
     while (arrived < lastLot && date[arrived]! <= day) {
       const first = arrived;
@@ -76,27 +87,40 @@ export function sweepGroup(sweep: SweepInput, group: number, method: Picker | Av
     if (sales !== null && isSale(sweep, demand)) {
       for (let piece = firstPiece; piece < pieces.count; piece++) sales.push(piece);
     }
-    if (wanted > 0 && demands.kind[demand] === WITHDRAWAL) tellShort(sweep, demand, wanted);
+    if (!isReturn) {
+      if (wanted > 0) tellShort(sweep, demand, wanted);
+    } else if (pieces.count === firstPiece) {
+      sweep.reasons[demand]! |= day < date[firstLot]! ? BEFORE_ANY_RECEIPT : NOTHING_LEFT;
+    } else if (sweep.references !== null) compareReferences(sweep, sweep.references, demand, firstPiece);
   }
 }
 
-/** Which demands a method draws: returns that are identified directly, and withdrawals where the method records them. */
-export function drawnDemands(demands: Demands, direct: Uint8Array, withWithdrawals: boolean): Uint8Array {
-  const draws = bytes(demands.count);
-  for (let i = 0; i < demands.count; i++) {
-    if (demands.kind[i] === RETURN) draws[i] = direct[demands.source[i]!]!;
-    else draws[i] = withWithdrawals ? 1 : 0;
+const BEFORE_ANY_RECEIPT = returnBit("match.before-any-receipt");
+const NOTHING_LEFT = returnBit("match.nothing-left");
+const REFERENCE_DIFFERS = returnBit("reference.differs");
+
+/** Notes a return that was given units of another lot than its row names. */
+function compareReferences(
+  { demands, pieces, reasons }: SweepInput,
+  references: ReferenceIndex,
+  demand: number,
+  firstPiece: number,
+): void {
+  const row = demands.source[demand]!;
+  if (!references.has(row)) return;
+  for (let piece = firstPiece; piece < pieces.count; piece++) {
+    if (!references.fits(row, pieces.lot[piece]!)) reasons[demand]! |= REFERENCE_DIFFERS;
   }
-  return draws;
 }
 
 function isSale({ demands, input }: SweepInput, demand: number): boolean {
   return demands.kind[demand] === WITHDRAWAL && input.withdrawals!.purpose[demands.source[demand]!] === SALE;
 }
 
-function putsAnythingBack({ demands, draws }: SweepInput, group: number): boolean {
+function putsAnythingBack({ demands, input, withWithdrawals }: SweepInput, group: number): boolean {
+  if (input.withdrawals === null || !withWithdrawals) return false;
   for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
-    if (demands.kind[demand] === PUTS_BACK && draws[demand] !== 0) return true;
+    if (demands.kind[demand] === PUTS_BACK) return true;
   }
   return false;
 }
@@ -142,7 +166,7 @@ function smallestStep({ input, lots, demands }: SweepInput, group: number): numb
   };
   for (let lot = lots.groupStart[group]!; lot < lots.groupStart[group + 1]!; lot++) {
     fit(lots.quantity[lot]!);
-    fit(lots.claimedBefore[lot]!);
+    fit(lots.claimedBefore?.[lot] ?? 0);
   }
   for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
     fit(demands.quantity[demand]!);

@@ -1,6 +1,6 @@
 import { bytes, ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
-import { dayTable } from "../dates/day-table";
+import { dayTable, rangeOfDays } from "../dates/day-table";
 import { NO_DATE } from "../dates/plain-date";
 import type { Reading, Verdict } from "../domain/vocabulary";
 import type { Lots } from "../prepare/lots";
@@ -45,18 +45,22 @@ export function factsOf(input: MatchInput, lots: Lots, overrides: RuleOverrides)
   const ofRow = ints(count);
   const headings: number[] = [];
   const days: number[] = [];
-  const times = dayTable([entryDate, importDate], (day) => timeOf(turns, day));
+  const times = dayTable(rangeOfDays([entryDate, importDate]), (day) => timeOf(turns, day));
+  // Of the headings last met: the facts by time, -1 where they are not known yet.
+  const ofTime = new Int32Array(turns.length + 1).fill(-1);
   // Read down the table, where neighbours are much alike; the lots of it are picked afterwards.
   let lastHeadings = -1;
-  let lastDay = NO_DATE;
-  let fact = 0;
   for (let row = 0; row < count; row++) {
     const day = entryDate[row] === NO_DATE ? importDate[row]! : entryDate[row]!;
-    if (day !== lastDay || chapter99[row] !== lastHeadings) {
-      if (day === NO_DATE) continue; // No lot comes of such a row.
-      lastDay = day;
+    if (day === NO_DATE) continue; // No lot comes of such a row.
+    if (chapter99[row] !== lastHeadings) {
       lastHeadings = chapter99[row]!;
-      fact = pairs.add(lastHeadings, times.of(day));
+      ofTime.fill(-1);
+    }
+    const time = times.of(day);
+    let fact = ofTime[time]!;
+    if (fact < 0) {
+      ofTime[time] = fact = pairs.add(lastHeadings, time);
       if (fact === headings.length) {
         headings.push(lastHeadings);
         days.push(day);

@@ -3,11 +3,11 @@ import { NO_DATE, type PlainDate } from "../dates/plain-date";
 import type { MatchInput } from "../domain/tables";
 import { DISPOSITIONS, PURPOSES } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
-import type { Aliases } from "./aliases";
+import { firstComponent, type Aliases } from "./aliases";
 import type { IssueList } from "./issue-list";
 import { compareText } from "./compare-text";
-import { ofGroups, type Groups, type SharedKeys } from "./lots";
-import { everyRow, matchingOrder, pickInts } from "./matching-order";
+import type { Groups, SharedKeys } from "./lots";
+import { everyRow, matchingOrder, pickInts, type TieOrder } from "./matching-order";
 
 /**
  * What draws on the lots, as columns: a return (or one component of a kit), or a withdrawal. They stand in the order in which they
@@ -20,20 +20,19 @@ export interface Demands {
   kind: Uint8Array;
   /** Index of the row in its table. */
   source: Int32Array;
-  sku: Int32Array;
-  group: Int32Array;
   date: Int32Array;
   /** Steps of the imported unit. */
   quantity: Float64Array;
-  /** `groupStart[g]` is the first demand of group g; one more at the end. */
+  /** `groupStart[g]` is the first demand of group g; one more at the end, where those without a group begin. */
   groupStart: Int32Array;
-  /** The demands of return r: `ofReturn` from `firstOfReturn[r]` to `firstOfReturn[r + 1]`. */
+  /** SKU of each demand without a group. */
+  skuWithoutGroup: Int32Array;
+  /** The first demand of each return, -1 for none. */
   firstOfReturn: Int32Array;
-  ofReturn: Int32Array;
+  /** The next demand of the same return, -1 for none; null when every return has at most one, in its own units. */
+  nextOfReturn: Int32Array | null;
   /** Reasons already known per return: unit assumed, unit differs, never imported. */
   notes: Int32Array;
-  /** True when some return has several demands or other units than its own. */
-  converted: boolean;
 }
 
 export const RETURN = 0;
@@ -68,12 +67,11 @@ export function prepareDemands(
   markUnusable(input, asOf, invalid, issues);
   const { returns } = input;
   const notes = ints(returns.count);
-  const firstOfReturn = ints(returns.count + 1);
   const list =
     input.withdrawals === null && !aliases.any
-      ? onlyReturns(input, keys, groups, invalid.returns, firstOfReturn, notes)
-      : collectDemands(input, keys, groups, aliases, invalid, firstOfReturn, notes, issues);
-  return sortDemands(input, groups, list, firstOfReturn, notes, aliases.any);
+      ? onlyReturns(input, keys, groups, invalid.returns, notes)
+      : collectDemands(input, keys, groups, aliases, invalid, notes, issues);
+  return sortDemands(input, groups, list, notes, aliases.any);
 }
 
 /** Demands before they are sorted: columns, and which of their rows are demands. */
@@ -94,19 +92,16 @@ function onlyReturns(
   keys: SharedKeys,
   groups: Groups,
   invalid: Uint8Array,
-  firstOfReturn: Int32Array,
   notes: Int32Array,
 ): DemandRows {
   const rows = ints(returns.count);
   const group = ints(returns.count);
   let count = 0;
   for (let i = 0; i < returns.count; i++) {
-    firstOfReturn[i] = count;
     if (invalid[i] !== 0 || !isDrawn(returns.disposition[i]!)) continue;
     group[i] = groupOf(groups, returns.sku[i]!, keys.unit.of(returns.unit[i]!), notes, i);
     rows[count++] = i;
   }
-  firstOfReturn[returns.count] = count;
   const { sku, date, quantity } = returns;
   return {
     rows: rows.subarray(0, count),
@@ -126,17 +121,16 @@ function collectDemands(
   groups: Groups,
   aliases: Aliases,
   invalid: { returns: Uint8Array; withdrawals: Uint8Array },
-  firstOfReturn: Int32Array,
   notes: Int32Array,
   issues: IssueList,
 ): DemandRows {
   const { returns, withdrawals } = input;
   const list = new CollectedDemands(returns.count + (withdrawals?.count ?? 0));
   for (let i = 0; i < returns.count; i++) {
-    firstOfReturn[i] = list.count;
+    const first = list.count;
     if (invalid.returns[i] !== 0 || !isDrawn(returns.disposition[i]!)) continue;
     const unit = keys.unit.of(returns.unit[i]!);
-    let component = aliases.first[returns.sku[i]!]!;
+    let component = firstComponent(aliases, returns.sku[i]!);
     if (component < 0) {
       const group = groupOf(groups, returns.sku[i]!, unit, notes, i);
       list.add(RETURN, i, returns.sku[i]!, group, returns.date[i]!, returns.quantity[i]!);
@@ -146,7 +140,7 @@ function collectDemands(
       const units = (returns.quantity[i]! * aliases.units[component]!) / input.quantityScale;
       if (!Number.isSafeInteger(units)) {
         invalid.returns[i] = 1;
-        list.count = firstOfReturn[i]!;
+        list.count = first;
         issues.add("sku-map.fraction", "Returns", returns.row[i]!, "Quantity");
         break;
       }
@@ -154,7 +148,6 @@ function collectDemands(
       list.add(RETURN, i, aliases.sku[component]!, group, returns.date[i]!, units);
     }
   }
-  firstOfReturn[returns.count] = list.count;
   addWithdrawals(input, groups, aliases, invalid.withdrawals, list, issues);
   return list;
 }
@@ -287,7 +280,7 @@ function addWithdrawals(
       continue;
     }
     const kind = purpose === RETURN_IN ? PUTS_BACK : WITHDRAWAL;
-    let component = aliases.first[withdrawals.sku[i]!]!;
+    let component = firstComponent(aliases, withdrawals.sku[i]!);
     if (component < 0) {
       const group = onlyGroup(withdrawals.sku[i]!, row);
       if (group === -2) invalid[i] = 1;
@@ -338,58 +331,82 @@ function sortDemands(
   input: MatchInput,
   groups: Groups,
   list: DemandRows,
-  firstOfReturn: Int32Array,
   notes: Int32Array,
-  converted: boolean,
+  isConverted: boolean,
 ): Demands {
   const { rows, source } = list;
-  const sorted = matchingOrder(rows, list.group, groups.count, list.date, compareDemands(input, list));
+  const sorted = matchingOrder(rows, list.group, groups.count, list.date, orderOfDemands(input, list));
   const { order, date, groupStart } = sorted;
   const count = order.length;
   const kind = bytes(count);
   const quantity = floats(count);
-  const placeOf = ints(list.group.length);
-  const sku = ofGroups(groups.sku, groupStart, count);
-  const group = ofGroups(null, groupStart, count);
-  for (let i = 0; i < count; i++) {
-    const row = order[i]!;
-    kind[i] = list.kind[row]!;
-    quantity[i] = list.quantity[row]!;
-    placeOf[row] = i;
-  }
-  for (let i = groupStart[groups.count]!; i < count; i++) {
-    sku[i] = list.sku[order[i]!]!;
-    group[i] = -1;
-  }
+  for (let i = 0; i < count; i++) quantity[i] = list.quantity[order[i]!]!;
+  if (source !== null) for (let i = 0; i < count; i++) kind[i] = list.kind[order[i]!]!;
   return {
     count,
     kind,
     source: source === null ? order : pickInts(source, order),
-    sku,
-    group,
     date,
     quantity,
     groupStart,
-    firstOfReturn,
-    ofReturn: pickInts(placeOf, rows.subarray(0, firstOfReturn[input.returns.count]!)),
+    skuWithoutGroup: pickInts(list.sku, order.subarray(groupStart[groups.count])),
+    ...demandsOfReturns(input.returns.count, list, order, isConverted),
     notes,
-    converted,
   };
 }
 
-/** Order of two demands of one group and day: returns by Return ID, then withdrawals, then what puts units back; then remaining cells. */
-function compareDemands({ returns, withdrawals, texts }: MatchInput, { kind, source }: DemandRows) {
-  return (a: number, b: number): number => {
-    const kinds = kind[a]! - kind[b]!;
-    if (kinds !== 0) return kinds;
-    const left = source === null ? a : source[a]!;
-    const right = source === null ? b : source[b]!;
-    if (kind[a] !== RETURN) return (withdrawals!.tie?.[left] ?? 0) - (withdrawals!.tie?.[right] ?? 0);
-    const leftId = returns.returnId[left]!;
-    const rightId = returns.returnId[right]!;
-    return (
-      (leftId === rightId ? 0 : compareText(texts[leftId]!, texts[rightId]!)) ||
-      (returns.tie?.[left] ?? 0) - (returns.tie?.[right] ?? 0)
-    );
+/** The demands of each return, in the order of the list. */
+function demandsOfReturns(
+  returnCount: number,
+  { kind, source }: DemandRows,
+  order: Int32Array,
+  isConverted: boolean,
+): Pick<Demands, "firstOfReturn" | "nextOfReturn"> {
+  const firstOfReturn = ints(returnCount).fill(-1);
+  if (source === null) {
+    for (let i = 0; i < order.length; i++) firstOfReturn[order[i]!] = i;
+    return { firstOfReturn, nextOfReturn: null };
+  }
+  if (!isConverted) {
+    for (let i = 0; i < order.length; i++) {
+      if (kind[order[i]!] === RETURN) firstOfReturn[source[order[i]!]!] = i;
+    }
+    return { firstOfReturn, nextOfReturn: null };
+  }
+  const nextOfReturn = ints(order.length);
+  const placeOf = ints(order.length);
+  for (let i = 0; i < order.length; i++) placeOf[order[i]!] = i;
+  for (let row = order.length - 1; row >= 0; row--) {
+    if (kind[row] !== RETURN) continue;
+    const place = placeOf[row]!;
+    nextOfReturn[place] = firstOfReturn[source[row]!]!;
+    firstOfReturn[source[row]!] = place;
+  }
+  return { firstOfReturn, nextOfReturn };
+}
+
+/** The demand of the same return that follows one, or -1. */
+export function nextDemand({ nextOfReturn }: Demands, demand: number): number {
+  return nextOfReturn === null ? -1 : nextOfReturn[demand]!;
+}
+
+/** Order of demands of one group and day: returns by Return ID, then withdrawals, then what puts units back; then remaining cells. */
+function orderOfDemands({ returns, withdrawals, texts }: MatchInput, { kind, source }: DemandRows): TieOrder {
+  return {
+    text: source === null ? returns.returnId : null,
+    texts,
+    compare(a, b) {
+      const kinds = kind[a]! - kind[b]!;
+      if (kinds !== 0) return kinds;
+      const left = source === null ? a : source[a]!;
+      const right = source === null ? b : source[b]!;
+      if (kind[a] !== RETURN) return (withdrawals!.tie?.[left] ?? 0) - (withdrawals!.tie?.[right] ?? 0);
+      const leftId = returns.returnId[left]!;
+      const rightId = returns.returnId[right]!;
+      return (
+        (leftId === rightId ? 0 : compareText(texts[leftId]!, texts[rightId]!)) ||
+        (returns.tie?.[left] ?? 0) - (returns.tie?.[right] ?? 0)
+      );
+    },
   };
 }

@@ -4,16 +4,17 @@ import type { ImportTable, MatchInput } from "../domain/tables";
 import { TextKeys, entryKey, lineKey, plainKey } from "./text-keys";
 import type { IssueList } from "./issue-list";
 import { itemsByEntryLine, splitByItems, tellUnusedItems } from "./items";
-import { aliasesOf, type Aliases } from "./aliases";
+import { aliasesOf, firstComponent, type Aliases } from "./aliases";
 import { lineOrder } from "./compare-lines";
 import { compareText } from "./compare-text";
-import { everyRow, matchingOrder, pickInts, unmarkedRows, type MatchingOrder } from "./matching-order";
+import { everyRow, matchingOrder, pickInts, unmarkedRows, type TieOrder } from "./matching-order";
+import { ofGroups } from "./group-columns";
 import { takeOffRefunds } from "./refunds";
 
 /**
  * The lots of a match as columns: what every method draws on. A lot is an import row, or one SKU of it.
  * They stand in matching order: by group, then import date, then the tie-break; a lot's number is its place in it.
- * Money is row by row (`lot × chargeCount + charge`), so that the charges of one lot lie side by side.
+ * Money stays in the columns it came in: `dutyOn(lots, lot, charge)` in charges-of-lot.ts says what a lot paid.
  */
 export interface Lots {
   count: number;
@@ -21,21 +22,20 @@ export interface Lots {
   /** Index of the lot's row in the imports table. */
   source: Int32Array;
   sku: Int32Array;
-  unitKey: Int32Array;
-  /** SKU with unit; groups are numbered from 0. */
-  group: Int32Array;
   date: Int32Array;
   /** Steps. */
   quantity: Float64Array;
-  /** Cents as paid, and what is left of it after refunds. */
-  paid: Float64Array;
-  duty: Float64Array;
+  /** Cents as paid, and what is left of it after refunds: a column per charge. */
+  paid: readonly Float64Array[];
+  duty: readonly Float64Array[];
+  /** Where in the columns of `paid` and `duty` a lot's charges stand. */
+  chargeRow: Int32Array;
   /** 1 for lots on which anything was paid. */
   dutiable: Uint8Array;
   /** 1 for lots whose row names money refunded before; null when none does. */
   refunded: Uint8Array | null;
-  /** Steps claimed in earlier claims. */
-  claimedBefore: Float64Array;
+  /** Steps claimed in earlier claims; null when nothing was. */
+  claimedBefore: Float64Array | null;
   /** `groupStart[g]` is the first lot of group g; one more at the end. */
   groupStart: Int32Array;
 }
@@ -214,7 +214,7 @@ function withoutAliases(
     (lots.quantity[row]! * aliases.units[component]!) / input.quantityScale;
   // A row with a kit among its SKUs takes no part at all: it is not known what was paid on the kit's parts.
   for (const row of rows) {
-    const component = aliases.first[lots.sku[row]!]!;
+    const component = firstComponent(aliases, lots.sku[row]!);
     const source = sourceOf(row);
     if (component < 0 || invalid[source] !== 0) continue;
     const isKit = aliases.next[component]! >= 0;
@@ -228,7 +228,7 @@ function withoutAliases(
   for (const row of rows) {
     const source = sourceOf(row);
     if (invalid[source] !== 0) continue;
-    const component = aliases.first[lots.sku[row]!]!;
+    const component = firstComponent(aliases, lots.sku[row]!);
     const sku = component < 0 ? lots.sku[row]! : aliases.sku[component]!;
     const quantity = component < 0 ? lots.quantity[row]! : unitsOf(row, component);
     const at = out.add(source, sku, lots.unitKey[row]!, quantity);
@@ -280,7 +280,7 @@ function sortLots(input: MatchInput, lots: LotRows, group: Int32Array, groups: G
   const { imports } = input;
   const { source } = lots;
   const dates = source === null ? imports.importDate : pickInts(imports.importDate, source);
-  const sorted = matchingOrder(lots.rows, group, groups.count, dates, compareLots(input, source));
+  const sorted = matchingOrder(lots.rows, group, groups.count, dates, orderOfLots(input, source));
   const { order, date, groupStart } = sorted;
   const count = order.length;
   const quantity = floats(count);
@@ -290,68 +290,45 @@ function sortLots(input: MatchInput, lots: LotRows, group: Int32Array, groups: G
     chargeCount: lots.charges.length,
     source: source === null ? order : pickInts(source, order),
     sku: ofGroups(groups.sku, groupStart, count),
-    unitKey: ofGroups(groups.unitKey, groupStart, count),
-    group: ofGroups(null, groupStart, count),
     date,
     quantity,
-    ...placeCharges(lots, sorted),
+    paid: lots.charges,
+    duty: lots.charges,
+    chargeRow: order,
+    dutiable: paidAnything(lots.charges, order),
     refunded: null,
-    claimedBefore: floats(count),
+    claimedBefore: null,
     groupStart,
   };
 }
 
-/** Order of two lots of one group and day: entry number, line, remaining cells. */
-function compareLots({ imports, texts }: MatchInput, source: Int32Array | null) {
+/** 1 for lots on which anything was paid. */
+function paidAnything(charges: readonly Float64Array[], chargeRow: Int32Array): Uint8Array {
+  const paid = bytes(chargeRow.length);
+  for (const cents of charges) {
+    for (let lot = 0; lot < paid.length; lot++) {
+      if (paid[lot] === 0 && cents[chargeRow[lot]!] !== 0) paid[lot] = 1;
+    }
+  }
+  return paid;
+}
+
+/** Order of lots of one group and day: entry number, line, remaining cells. */
+function orderOfLots({ imports, texts }: MatchInput, source: Int32Array | null): TieOrder {
   const { entryNumber, line, tie } = imports;
   const compareLines = lineOrder(texts);
-  return (a: number, b: number): number => {
-    const left = source === null ? a : source[a]!;
-    const right = source === null ? b : source[b]!;
-    const entries = entryNumber[left]! - entryNumber[right]!;
-    return (
-      (entries === 0 ? 0 : compareText(texts[entryNumber[left]!]!, texts[entryNumber[right]!]!)) ||
-      compareLines(line[left]!, line[right]!) ||
-      (tie === null ? 0 : tie[left]! - tie[right]!)
-    );
+  return {
+    text: source === null ? entryNumber : pickInts(entryNumber, source),
+    texts,
+    compare(a, b) {
+      const left = source === null ? a : source[a]!;
+      const right = source === null ? b : source[b]!;
+      const entries = entryNumber[left]! - entryNumber[right]!;
+      return (
+        (entries === 0 ? 0 : compareText(texts[entryNumber[left]!]!, texts[entryNumber[right]!]!)) ||
+        compareLines(line[left]!, line[right]!) ||
+        (tie === null ? 0 : tie[left]! - tie[right]!)
+      );
+    },
   };
-}
-
-/** A value per group (its number, when there are no values) as a column of the rows in it. */
-export function ofGroups(values: Int32Array | null, groupStart: Int32Array, count: number): Int32Array {
-  const column = ints(count);
-  for (let g = 0; g + 1 < groupStart.length; g++) {
-    const value = values === null ? g : values[g]!;
-    for (let i = groupStart[g]!; i < groupStart[g + 1]!; i++) column[i] = value;
-  }
-  return column;
-}
-
-/**
- * The charges lot by lot. They are read in the order of their columns and put in place, a lot's charges side by side: one far
- * step in memory for each lot, not one for each charge.
- */
-function placeCharges(
-  { rows, charges }: LotRows,
-  { order }: MatchingOrder,
-): Pick<Lots, "paid" | "duty" | "dutiable"> {
-  const K = charges.length;
-  const lotOf = ints(charges[0]?.length ?? 0);
-  if (K > 0) for (let lot = 0; lot < order.length; lot++) lotOf[order[lot]!] = lot;
-  const paid = floats(order.length * K);
-  const dutiable = bytes(order.length);
-  for (let i = 0; i < rows.length && K > 0; i++) {
-    const row = rows[i]!;
-    const lot = lotOf[row]!;
-    const base = lot * K;
-    let any = 0;
-    for (let c = 0; c < K; c++) {
-      const cents = charges[c]![row]!;
-      if (cents === 0) continue;
-      paid[base + c] = cents;
-      any = 1;
-    }
-    dutiable[lot] = any;
-  }
-  return { paid, duty: paid, dutiable };
 }

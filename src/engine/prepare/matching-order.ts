@@ -10,14 +10,21 @@ export interface MatchingOrder {
   groupStart: Int32Array;
 }
 
-/** Order of two rows that are equal in group and day: below zero when the first comes first, zero for twins. */
-export type CompareRows = (a: number, b: number) => number;
+/** How rows that are equal in group and day are put in order. */
+export interface TieOrder {
+  /** The text that is compared first, as codes by row; null where it is not the same for all rows. */
+  text: Int32Array | null;
+  texts: readonly string[];
+  /** Below zero when row a comes first, zero for twins. */
+  compare(a: number, b: number): number;
+}
 
 /**
- * Sorts rows by group, then day, then `compare`; rows without a group (-1) come last.
+ * Sorts rows by group, then day, then as `ties` says; rows without a group (-1) come last.
  *
- * Two counting sorts, the day first, then the group, which leave equal rows as they stood. In a table that goes up by `compare`, as most
- * do, they stand right; else rows that are equal in both are put right. Cost: rows + groups + days.
+ * Two counting sorts, the day first, then the group, which leave equal rows as they stood. Rows that are equal in both, few in most
+ * tables, are put right; where they are many, the table is asked first whether it goes up by that as it stands, as most do.
+ * Cost: rows + groups + days.
  *
  * @param rows the rows to sort; @param group @param day columns by row number
  */
@@ -26,25 +33,52 @@ export function matchingOrder(
   group: Int32Array,
   groupCount: number,
   day: Int32Array,
-  compare: CompareRows,
+  ties: TieOrder,
 ): MatchingOrder {
-  const { order, groupStart } = byGroup(byDay(rows, day), group, groupCount);
+  const { order, groupStart } = byGroup(byDay(rows, day), rows, group, groupCount);
   const date = pickInts(day, order);
-  if (areAscending(rows, compare)) return { order, date, groupStart };
+  if (areTiesMany(date, groupStart) && areAscending(rows, ties)) return { order, date, groupStart };
   for (let g = 0; g <= groupCount; g++) {
     const end = g === groupCount ? order.length : groupStart[g + 1]!;
     let first = groupStart[g]!;
     for (let at = first + 1; at <= end; at++) {
       if (at < end && date[at] === date[first]) continue;
-      if (at - first > 1) settleTies(order, first, at, compare);
+      if (at - first > 1) settleTies(order, first, at, ties.compare);
       first = at;
     }
   }
   return { order, date, groupStart };
 }
 
-function areAscending(rows: Int32Array, compare: CompareRows): boolean {
-  for (let i = 1; i < rows.length; i++) if (compare(rows[i - 1]!, rows[i]!) > 0) return false;
+/** From one row in so many on, ties are many. */
+const MANY = 8;
+
+function areTiesMany(date: Int32Array, groupStart: Int32Array): boolean {
+  let ties = 0;
+  for (let g = 0; g < groupStart.length; g++) {
+    const end = g + 1 < groupStart.length ? groupStart[g + 1]! : date.length;
+    for (let at = groupStart[g]! + 1; at < end; at++) if (date[at] === date[at - 1]) ties++;
+  }
+  return ties * MANY > date.length;
+}
+
+function areAscending(rows: Int32Array, { text, texts, compare }: TieOrder): boolean {
+  if (text === null) {
+    for (let i = 1; i < rows.length; i++) if (compare(rows[i - 1]!, rows[i]!) > 0) return false;
+    return true;
+  }
+  let codeBefore = -1;
+  let before = "";
+  for (let i = 0; i < rows.length; i++) {
+    const code = text[rows[i]!]!;
+    if (code === codeBefore) {
+      if (compare(rows[i - 1]!, rows[i]!) > 0) return false;
+      continue;
+    }
+    if (texts[code]! < before) return false;
+    before = texts[code]!;
+    codeBefore = code;
+  }
   return true;
 }
 
@@ -76,15 +110,17 @@ function byDay(rows: Int32Array, day: Int32Array): Int32Array {
   return sorted;
 }
 
+/** Puts rows that are sorted by day in order of their groups; `asStood` are the same rows as they stood, which are quicker to count. */
 function byGroup(
   rows: Int32Array,
+  asStood: Int32Array,
   group: Int32Array,
   groupCount: number,
 ): { order: Int32Array; groupStart: Int32Array } {
   const count = rows.length;
   const groupStart = ints(groupCount + 2);
   for (let i = 0; i < count; i++) {
-    const g = group[rows[i]!]!;
+    const g = group[asStood[i]!]!;
     groupStart[(g < 0 ? groupCount : g) + 1]!++;
   }
   for (let g = 0; g <= groupCount; g++) groupStart[g + 1]! += groupStart[g]!;
@@ -104,7 +140,7 @@ function byGroup(
 /** Up to so many rows are put right by insertion. */
 const FEW = 16;
 
-function settleTies(order: Int32Array, from: number, to: number, compare: CompareRows): void {
+function settleTies(order: Int32Array, from: number, to: number, compare: TieOrder["compare"]): void {
   let at = from + 1;
   while (at < to && compare(order[at - 1]!, order[at]!) <= 0) at++;
   if (at === to) return;

@@ -4,7 +4,8 @@ import { anyAbove } from "./any-above";
 import { compareText } from "./compare-text";
 import type { IssueList } from "./issue-list";
 import { entryLinesOf, type EntryLines } from "./entry-lines";
-import type { Lots, SharedKeys } from "./lots";
+import { groupColumn } from "./group-columns";
+import type { Groups, Lots, SharedKeys } from "./lots";
 import { PairNumbers } from "./pair-numbers";
 
 /**
@@ -13,7 +14,13 @@ import { PairNumbers } from "./pair-numbers";
  *
  * @source 19 U.S.C. 1313(v), read 2026-11-21
  */
-export function applyPriorClaims(input: MatchInput, keys: SharedKeys, lots: Lots, issues: IssueList): void {
+export function applyPriorClaims(
+  input: MatchInput,
+  keys: SharedKeys,
+  lots: Lots,
+  groups: Groups,
+  issues: IssueList,
+): void {
   const { imports } = input;
   if (input.priorClaims === null && !anyAbove(imports.claimedBefore, -1)) return;
   const claimed = new Map<number, number>();
@@ -32,7 +39,7 @@ export function applyPriorClaims(input: MatchInput, keys: SharedKeys, lots: Lots
     claimed.set(line, Math.max(own ?? 0, quantity));
   }
   if (claimed.size === 0) return;
-  spreadOverLots(input, keys, lots, lines, claimed, issues);
+  spreadOverLots(input, keys, lots, groups, lines, claimed, issues);
 }
 
 /** Units in the `Claimed Before` cells, per entry line. */
@@ -93,20 +100,23 @@ function spreadOverLots(
   input: MatchInput,
   keys: SharedKeys,
   lots: Lots,
+  groups: Groups,
   lines: EntryLines,
   claimed: Map<number, number>,
   issues: IssueList,
 ): void {
+  const claimedBefore = floats(lots.count);
+  lots.claimedBefore = claimedBefore;
   const left = floats(lines.count);
   const parts = ints(lines.count);
   const last = ints(lines.count);
   for (const [line, quantity] of claimed) left[line] = quantity;
-  for (const lot of inOrder(input, keys, lots, lines, left)) {
+  for (const lot of inOrder(input, keys, lots, groups, lines, left)) {
     const line = lines.ofLot[lot]!;
     last[line] = lot;
     const taken = Math.min(left[line]!, lots.quantity[lot]!);
     if (taken > 0) {
-      lots.claimedBefore[lot] = taken;
+      claimedBefore[lot] = taken;
       left[line]! -= taken;
       parts[line]!++;
     }
@@ -127,12 +137,14 @@ function inOrder(
   input: MatchInput,
   keys: SharedKeys,
   lots: Lots,
+  groups: Groups,
   lines: EntryLines,
   left: Float64Array,
 ): number[] {
   const found = Array.from(lots.source.keys()).filter((lot) => left[lines.ofLot[lot]!]! > 0);
+  const group = groupColumn(lots.groupStart);
   const sku = (lot: number): string => input.texts[lots.sku[lot]!]!;
-  const unit = (lot: number): string => keys.unit.textOf(lots.unitKey[lot]!);
+  const unit = (lot: number): string => keys.unit.textOf(groups.unitKey[group[lot]!]!);
   return found.sort(
     (a, b) => lots.date[a]! - lots.date[b]! || compareText(sku(a), sku(b)) || compareText(unit(a), unit(b)),
   );

@@ -2,6 +2,7 @@ import { bytes } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { allocate } from "../money/allocate";
 import { anyAbove } from "./any-above";
+import { paidOn } from "./charges-of-lot";
 import type { IssueList } from "./issue-list";
 import type { Lots } from "./lots";
 
@@ -27,7 +28,8 @@ export function takeOffRefunds(input: MatchInput, lots: Lots, issues: IssueList)
   }
   if (lotsOf.size === 0) return;
   lots.refunded = refundedLots;
-  lots.duty = lots.paid.slice();
+  const duty = lots.paid.map((cents) => cents.slice());
+  lots.duty = duty;
   const K = lots.chargeCount;
   for (const [row, list] of lotsOf) {
     const weights: bigint[] = [];
@@ -35,7 +37,7 @@ export function takeOffRefunds(input: MatchInput, lots: Lots, issues: IssueList)
     let charges = 0;
     for (const lot of list) {
       for (let c = 0; c < K; c++) {
-        const cents = lots.paid[lot * K + c]!;
+        const cents = paidOn(lots, lot, c);
         weights.push(BigInt(cents));
         paid += cents;
         if (cents > 0) charges++;
@@ -55,7 +57,7 @@ export function takeOffRefunds(input: MatchInput, lots: Lots, issues: IssueList)
     }
     const parts = allocate(refunded, weights);
     list.forEach((lot, k) => {
-      for (let c = 0; c < K; c++) lots.duty[lot * K + c]! -= parts[k * K + c]!;
+      for (let c = 0; c < K; c++) duty[c]![lots.chargeRow[lot]!]! -= parts[k * K + c]!;
     });
   }
 }

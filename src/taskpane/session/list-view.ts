@@ -4,6 +4,7 @@ import {
   place,
   toIsoDate,
   NO_DATE,
+  dutyOnAll,
   type MatchResult,
   type ReadingResult,
 } from "../../engine/index";
@@ -67,12 +68,7 @@ export function listLots(result: MatchResult, reading: ReadingResult): Listed {
   const statusOf = (i: number): number => (i < lots.count ? reading.lots.status[i]! : 0);
   const skuOf = (i: number): string => texts[i < lots.count ? lots.sku[i]! : imports.sku[source(i)]!]!;
   const dateOf = (i: number): number => (i < lots.count ? lots.date[i]! : imports.importDate[source(i)]!);
-  const paidOf = (i: number): number => {
-    let sum = 0;
-    if (i < lots.count)
-      for (let c = 0; c < lots.chargeCount; c++) sum += lots.duty[i * lots.chargeCount + c]!;
-    return sum;
-  };
+  const paidOf = (i: number): number => (i < lots.count ? dutyOnAll(lots, i) : 0);
   const entry = (i: number): string => {
     const number = texts[imports.entryNumber[source(i)]!]!;
     const line = texts[imports.line[source(i)]!]!;

@@ -6,6 +6,7 @@ import {
   RETURN_STATUSES,
   WITHDRAWN,
   controlOf,
+  paidOnAll,
   reasonsIn,
   type MatchResult,
   type Reading,
@@ -136,7 +137,7 @@ export function fromEngine(result: MatchResult, reading: Reading, names?: RowNam
       status: LOT_STATUSES[one.lots.status[lot]!]!,
       quantity: lots.quantity[lot]!,
       remaining: one.lots.remaining[lot]!,
-      dutyPaid: dutyPaidOn(lots, lot),
+      dutyPaid: paidOnAll(lots, lot),
     };
   }
   for (let i = 0; i < input.imports.count; i++) {
@@ -256,17 +257,12 @@ export function fromOracle(result: OracleResult, chargeCount: number): Comparabl
 
 const INVALID_LOT = { status: "invalid", quantity: 0, remaining: 0, dutyPaid: 0 };
 
-function dutyPaidOn(lots: MatchResult["lots"], lot: number): number {
-  const charges = lots.paid.subarray(lot * lots.chargeCount, (lot + 1) * lots.chargeCount);
-  return charges.reduce((total, cents) => total + cents, 0);
-}
-
 /** Import row, SKU, quantity, duty and place among lots alike in these, per lot of the engine. */
 function keysOfLots({ input, lots }: MatchResult, nameOf: (index: number) => number | string): string[] {
   const keys: string[] = [];
   const seen = new Map<string, number>();
   for (const lot of lots.source.keys()) {
-    const paid = dutyPaidOn(lots, lot);
+    const paid = paidOnAll(lots, lot);
     const key = `${nameOf(lots.source[lot]!)} ${input.texts[lots.sku[lot]!]} ${lots.quantity[lot]} paid ${paid}`;
     keys[lot] = numbered(key, seen);
   }
