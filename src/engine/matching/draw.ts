@@ -2,7 +2,6 @@ import { bytes, floats, ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import type { Reading } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
-import { dutyOn } from "../prepare/charges-of-lot";
 import { anyAbove } from "../prepare/any-above";
 import { RETURN } from "../prepare/demands";
 import { IssueList } from "../prepare/issue-list";
@@ -142,19 +141,21 @@ function pickerOf(
   }
 }
 
-/** Cents that rank a lot under low-to-high: all charges the reading lets in for unused merchandise. */
+/** Cents that rank a lot under low-to-high: all charges the reading lets in for unused merchandise, added charge by charge. */
 function rankedDuty({ lots, facts }: Prepared, verdicts: Verdicts): Float64Array {
-  const K = lots.chargeCount;
   const table = verdicts.of[UNUSED_CLASS]!;
-  const duty = floats(lots.count);
-  for (let lot = 0; lot < lots.count; lot++) {
-    let sum = 0;
-    for (let c = 0; c < K; c++) {
-      if (table[c * facts.count + facts.ofLot[lot]!] === YES) sum += dutyOn(lots, lot, c);
+  const { chargeRow } = lots;
+  const { ofLot } = facts;
+  const sums = floats(lots.count);
+  lots.duty.forEach((cents, c) => {
+    const isLetIn = bytes(facts.count);
+    for (let fact = 0; fact < facts.count; fact++) {
+      if (table[c * facts.count + fact] === YES) isLetIn[fact] = 1;
     }
-    duty[lot] = sum;
-  }
-  return duty;
+    if (!isLetIn.includes(1)) return;
+    for (let lot = 0; lot < sums.length; lot++) sums[lot]! += cents[chargeRow[lot]!]! * isLetIn[ofLot[lot]!]!;
+  });
+  return sums;
 }
 
 /** Receipts whose last day to export is not past, by the paragraph of the return (19 CFR 190.14(c)(3), blanket). */

@@ -3,6 +3,7 @@ import { compareShares } from "../../money/compare-shares";
 import type { Lots } from "../../prepare/lots";
 import type { Ledger } from "../ledger";
 import type { Picker } from "./picker";
+import { sortByKey } from "./sort-by-key";
 
 /** Whether a lot may be drawn on at an event: yes, not at this one, or never again. */
 export const IN_PERIOD = 0;
@@ -112,14 +113,19 @@ function rankByDutyPerUnit(lots: Lots, duty: Float64Array, order: Int32Array): v
   const { quantity, groupStart } = lots;
   const perUnit = floats(lots.count);
   for (let i = 0; i < lots.count; i++) perUnit[i] = duty[i]! / quantity[i]!;
+  const spare = ints(lots.count);
+  // Doubles order fractions rightly but may hold two different ones as one.
+  const exactly = (a: number, b: number): number =>
+    compareShares(duty[a]!, quantity[a]!, duty[b]!, quantity[b]!) || a - b;
   for (let g = 0; g + 1 < groupStart.length; g++) {
-    const from = groupStart[g]!;
-    const to = groupStart[g + 1]!;
-    if (to - from < 2) continue;
-    order.subarray(from, to).sort((a, b) => {
-      // Doubles order fractions rightly but may hold two different ones as one.
-      if (perUnit[a] !== perUnit[b]) return perUnit[a]! - perUnit[b]!;
-      return compareShares(duty[a]!, quantity[a]!, duty[b]!, quantity[b]!) || a - b;
-    });
+    const end = groupStart[g + 1]!;
+    sortByKey(order, perUnit, groupStart[g]!, end, spare);
+    for (let first = groupStart[g]!; first < end;) {
+      const key = perUnit[order[first]!]!;
+      let next = first + 1;
+      while (next < end && perUnit[order[next]!] === key) next++;
+      if (next - first > 1) order.subarray(first, next).sort(exactly);
+      first = next;
+    }
   }
 }
