@@ -70,7 +70,7 @@ const MOST_CANDIDATES_NAMED = 5;
 
 /** Explains one return under one reading. Made only when asked for; a million rows cost nothing until then. */
 export function explainReturn(result: MatchResult, reading: ReadingResult, row: number): ReturnExplanation {
-  const { input, options, demands } = result;
+  const { input, options } = result;
   const { returns, texts, quantityScale } = input;
   const reasons = reasonsIn(RETURN_REASONS, reading.returns.reasons[row]!);
   const pieces = piecesOf(result, reading, row);
