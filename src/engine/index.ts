@@ -25,6 +25,9 @@ export { allocate } from "./money/allocate";
 export { controlDifference, controlOf, unusedDuty, type Control } from "./matching/control";
 export { differenceByRule, type Difference } from "./matching/difference";
 export { matchLots } from "./matching/match";
+export { canBeSplit } from "./parts/can-be-split";
+export { joinParts } from "./parts/join-parts";
+export { partOfInput, type Part } from "./parts/part";
 export { withdrawalLines, type WithdrawalLine } from "./matching/withdrawal-lines";
 export { chargeBetween } from "./matching/price";
 export {

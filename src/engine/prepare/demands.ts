@@ -378,7 +378,10 @@ function sortDemands(
 }
 
 /** Order of two demands of one group and day: returns by Return ID, then withdrawals, then what puts units back; then remaining cells. */
-function compareDemands({ returns, withdrawals, texts }: MatchInput, { kind, source }: DemandRows) {
+export function compareDemands(
+  { returns, withdrawals, texts }: MatchInput,
+  { kind, source }: Pick<DemandRows, "kind" | "source">,
+) {
   return (a: number, b: number): number => {
     const kinds = kind[a]! - kind[b]!;
     if (kinds !== 0) return kinds;

@@ -1,0 +1,119 @@
+import { bytes, ints } from "../domain/memory";
+import type { MatchResult } from "../matching/result";
+import type { RowOwners, Column } from "./whole-columns";
+import { roomLike } from "./whole-columns";
+
+/**
+ * The groups of a whole match as runs: neighbours that are neighbours in one part, too. All that a match tells group by group
+ * (lots, demands, pieces) is copied a run at a time.
+ */
+export interface GroupRuns {
+  count: number;
+  /** Number of the part that the run is of. */
+  part: Uint8Array;
+  /** The run's first group in its part, and how many there are. */
+  from: Int32Array;
+  length: Int32Array;
+  /** How many groups there are in all, and the first import row of each. */
+  groupCount: number;
+  firstRow: Int32Array;
+}
+
+/** Runs of the groups of all parts, which are numbered by first appearance in the imports. */
+export function groupRunsOf(parts: readonly MatchResult[], imports: RowOwners): GroupRuns {
+  const groupAt = ints(imports.part.length);
+  let groupCount = 0;
+  parts.forEach(({ lots, groups }, p) => {
+    for (let group = 0; group < groups.count; group++) {
+      let first = lots.source[lots.groupStart[group]!]!;
+      for (let lot = lots.groupStart[group]! + 1; lot < lots.groupStart[group + 1]!; lot++) {
+        if (lots.source[lot]! < first) first = lots.source[lot]!;
+      }
+      if (imports.part[first] !== p) continue;
+      groupAt[first] = group + 1;
+      groupCount++;
+    }
+  });
+  const runs: GroupRuns = {
+    count: 0,
+    part: bytes(groupCount),
+    from: ints(groupCount),
+    length: ints(groupCount),
+    groupCount,
+    firstRow: ints(groupCount),
+  };
+  let seen = 0;
+  for (let row = 0; row < groupAt.length; row++) {
+    if (groupAt[row] === 0) continue;
+    const group = groupAt[row]! - 1;
+    const part = imports.part[row]!;
+    const last = runs.count - 1;
+    if (last >= 0 && runs.part[last] === part && runs.from[last]! + runs.length[last]! === group) {
+      runs.length[last]!++;
+    } else {
+      runs.part[runs.count] = part;
+      runs.from[runs.count] = group;
+      runs.length[runs.count++] = 1;
+    }
+    runs.firstRow[seen++] = row;
+  }
+  return runs;
+}
+
+/** Where each group begins in the whole, from where it begins in its part; one more at the end. */
+export function wholeStarts(runs: GroupRuns, starts: readonly Int32Array[]): Int32Array {
+  const whole = ints(runs.groupCount + 1);
+  let group = 0;
+  for (let run = 0; run < runs.count; run++) {
+    const start = starts[runs.part[run]!]!;
+    const from = runs.from[run]!;
+    for (let g = from; g < from + runs.length[run]!; g++, group++) {
+      whole[group + 1] = whole[group]! + start[g + 1]! - start[g]!;
+    }
+  }
+  return whole;
+}
+
+/** Runs of so many cells are copied at once; shorter ones cell by cell, which costs less than to cut them out. */
+const LONG = 32;
+
+/**
+ * A column told group by group, out of those of the parts.
+ *
+ * @param starts where each group begins in the columns of each part; one more at the end
+ * @param length cells in all; those after the last group are left 0
+ * @param shift added to the cells of a run: what they number stands elsewhere in the whole
+ */
+export function byGroup<C extends Column>(
+  runs: GroupRuns,
+  starts: readonly Int32Array[],
+  columns: readonly C[],
+  length: number,
+  { width = 1, shift }: { width?: number; shift?: Int32Array } = {},
+): C {
+  const whole = roomLike(columns[0]!, length);
+  let at = 0;
+  for (let run = 0; run < runs.count; run++) {
+    const part = runs.part[run]!;
+    const start = starts[part]!;
+    const column = columns[part]!;
+    const from = start[runs.from[run]!]! * width;
+    const to = start[runs.from[run]! + runs.length[run]!]! * width;
+    const more = shift === undefined ? 0 : shift[run]!;
+    if (more === 0 && to - from >= LONG) whole.set(column.subarray(from, to), at);
+    else for (let i = from; i < to; i++) whole[at + i - from] = column[i]! + more;
+    at += to - from;
+  }
+  return whole;
+}
+
+/** How much further on the lots or demands of each run stand in the whole than in its part. */
+export function shiftsOf(runs: GroupRuns, starts: readonly Int32Array[], whole: Int32Array): Int32Array {
+  const shifts = ints(runs.count);
+  let group = 0;
+  for (let run = 0; run < runs.count; run++) {
+    shifts[run] = whole[group]! - starts[runs.part[run]!]![runs.from[run]!]!;
+    group += runs.length[run]!;
+  }
+  return shifts;
+}

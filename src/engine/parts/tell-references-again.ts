@@ -1,0 +1,25 @@
+import { ReferenceIndex } from "../matching/references";
+import type { MatchResult } from "../matching/result";
+import { returnBit } from "../issues/reasons";
+import { sharedKeys } from "../prepare/lots";
+
+const NOT_FOUND = returnBit("reference.not-found");
+const OTHER_SKU = returnBit("reference.other-sku");
+
+/**
+ * Tells returns whose reference fits no lot of their own SKU whether it fits one of another: a part of a match does not know the
+ * lots of the others. Nothing else of a return hangs on it.
+ */
+export function tellReferencesAgain(result: MatchResult): void {
+  const { input, lots, demands, guide, cbp } = result;
+  let references: ReferenceIndex | null = null;
+  for (const { reasons } of [guide.returns, cbp.returns]) {
+    for (let row = 0; row < reasons.length; row++) {
+      if ((reasons[row]! & (NOT_FOUND | OTHER_SKU)) === 0) continue;
+      references ??= new ReferenceIndex(input, sharedKeys(input), lots);
+      const demand = demands.ofReturn[demands.firstOfReturn[row]!]!;
+      const { why } = references.candidates(row, demands.group[demand]!, demands.date[demand]!);
+      reasons[row] = (reasons[row]! & ~(NOT_FOUND | OTHER_SKU)) | returnBit(why);
+    }
+  }
+}
