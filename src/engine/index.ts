@@ -27,6 +27,7 @@ export { differenceByRule, type Difference } from "./matching/difference";
 export { matchLots } from "./matching/match";
 export { canBeSplit } from "./parts/can-be-split";
 export { joinParts } from "./parts/join-parts";
+export { matchAgain } from "./parts/match-again";
 export { partOfInput, type Part } from "./parts/part";
 export { withdrawalLines, type WithdrawalLine } from "./matching/withdrawal-lines";
 export { chargeBetween } from "./matching/price";

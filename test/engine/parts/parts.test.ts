@@ -11,8 +11,8 @@ import {
 import { instances } from "../../arbitraries/instance";
 import { runs, SEED } from "../../arbitraries/runs";
 import { toMatchInput, toMatchOptions } from "../../arbitraries/to-match-input";
-import type { PlainInput } from "../../oracle/plain";
 import { allColumns } from "./all-columns";
+import { withoutHelperTables } from "./without-helper-tables";
 
 let split = 0;
 
@@ -43,9 +43,4 @@ describe("a match made in parts", () => {
 function partOf(input: MatchInput, options: MatchOptions, isOf: (sku: number) => boolean) {
   const isIn = Uint8Array.from(input.texts, (_, code) => Number(isOf(code)));
   return { isIn, result: matchLots(partOfInput(input, isIn), options) };
-}
-
-/** The tables that tie SKUs together left out. */
-function withoutHelperTables(input: PlainInput): PlainInput {
-  return { ...input, priorClaims: null, items: null, skuMap: null };
 }
