@@ -29,6 +29,7 @@ export { canBeSplit } from "./parts/can-be-split";
 export { joinParts } from "./parts/join-parts";
 export { matchAgain } from "./parts/match-again";
 export { partOfInput, type Part } from "./parts/part";
+export { withRows } from "./parts/with-rows";
 export { withdrawalLines, type WithdrawalLine } from "./matching/withdrawal-lines";
 export { chargeBetween } from "./matching/price";
 export {

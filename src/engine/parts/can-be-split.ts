@@ -9,8 +9,10 @@ import { routeReturns } from "../routing/route";
  * then one match is made of everything.
  *
  * What a return's reference points at in other SKUs does not count: it is told anew when parts are joined.
+ *
+ * @param designates whether returns are identified by designation, where it is known
  */
-export function canBeSplit(input: MatchInput): boolean {
+export function canBeSplit(input: MatchInput, designates = anyDesignated(input)): boolean {
   const { items, skuMap, priorClaims } = input;
   // An import row without SKU becomes lots of several, and shares its duty out among them.
   if (items !== null) return false;
@@ -18,16 +20,14 @@ export function canBeSplit(input: MatchInput): boolean {
   if (skuMap !== null && skuMap.count > 0) return false;
   // Claims that fit no entry line are told, and a part does not know all lines.
   if (priorClaims !== null && priorClaims.count > 0) return false;
-  return !sharesLines(input) || !hasLineOfSeveralSkus(input);
+  // Units claimed before are spread over the lots of an entry line; a line drawn on directly is closed to designation.
+  const linesMatter = designates || anyAbove(input.imports.claimedBefore, 0);
+  return !linesMatter || !hasLineOfSeveralSkus(input);
 }
 
-/** True when something is spread over the lots of an entry line: units claimed before, or the bar to designation. */
-function sharesLines(input: MatchInput): boolean {
-  return (
-    anyAbove(input.imports.claimedBefore, 0) ||
-    // Only CBP's reading designates.
-    routeReturns(input, "cbp", input.returns.invalid).anyDesignated
-  );
+/** True when some return is identified by designation, which CBP's reading alone knows. */
+export function anyDesignated(input: MatchInput): boolean {
+  return routeReturns(input, "cbp", input.returns.invalid).anyDesignated;
 }
 
 function hasLineOfSeveralSkus(input: MatchInput): boolean {

@@ -7,7 +7,7 @@ import type {
   Table,
   WithdrawalTable,
 } from "../domain/tables";
-import type { Column } from "./whole-columns";
+import type { Column } from "./columns";
 
 /** What the cells of a column are: codes of texts, which differ from one reading to the next, or what they say themselves. */
 type Kind = "text" | "plain";
@@ -166,18 +166,35 @@ function differingRows({ after, columns }: TablePair, pairing: TextPairs, most: 
   const differs = bytes(after.count);
   let count = 0;
   for (const column of columns) {
+    if (column.before === column.after && (column.kind === "plain" || pairing.isSameList)) continue;
     count += column.kind === "text" ? markTexts(column, pairing, differs) : markCells(column, differs);
     if (count > most) return null;
   }
   return differs;
 }
 
+/** Numbers are compared by their bits: two blanks (NaN) have the same, and 0 and -0, which differ, are rare. */
 function markCells({ before, after }: TablePair["columns"][number], differs: Uint8Array): number {
+  if (before instanceof Float64Array) return markBits(bitsOf(before), bitsOf(after), differs, 1);
+  if (before instanceof Int32Array) return markBits(before, after as Int32Array, differs, 0);
+  return markBits(before, after as Uint8Array, differs, 0);
+}
+
+function bitsOf({ buffer, byteOffset, length }: Column): Int32Array {
+  return new Int32Array(buffer, byteOffset, length * 2);
+}
+
+/** Marks the rows of cells that differ; a row has 2 ** `shift` cells. */
+function markBits<C extends Int32Array | Uint8Array | Int8Array>(
+  before: C,
+  after: C,
+  differs: Uint8Array,
+  shift: number,
+): number {
   let marked = 0;
-  for (let row = 0; row < differs.length; row++) {
-    const [old, now] = [before[row]!, after[row]!];
-    if (old === now || (Number.isNaN(old) && Number.isNaN(now)) || differs[row] !== 0) continue;
-    differs[row] = 1;
+  for (let at = 0; at < after.length; at++) {
+    if (before[at] === after[at] || differs[at >> shift] !== 0) continue;
+    differs[at >> shift] = 1;
     marked++;
   }
   return marked;
@@ -202,18 +219,21 @@ function markTexts(
  * pair of codes is compared as texts once.
  */
 class TextPairs {
+  /** True when both inputs have one list of texts, so that equal codes are equal texts. */
+  readonly isSameList: boolean;
   private readonly former: Int32Array;
 
   constructor(
     private readonly before: readonly string[],
     private readonly after: readonly string[],
   ) {
+    this.isSameList = before === after;
     this.former = ints(after.length).fill(-1);
   }
 
   /** True when two codes are of the same text. */
   areSame(before: number, after: number): boolean {
-    const former = this.former[after]!;
+    const former = this.formerOf(after);
     if (former >= 0) return former === before;
     if (this.before[before] !== this.after[after]) return false;
     this.former[after] = before;
@@ -222,6 +242,6 @@ class TextPairs {
 
   /** The code that a text had before, or -1 when the two were never found to be the same. */
   formerOf(after: number): number {
-    return this.former[after]!;
+    return this.isSameList ? after : this.former[after]!;
   }
 }

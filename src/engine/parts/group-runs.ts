@@ -1,7 +1,7 @@
 import { bytes, ints } from "../domain/memory";
 import type { MatchResult } from "../matching/result";
-import type { RowOwners, Column } from "./whole-columns";
-import { roomLike } from "./whole-columns";
+import { roomLike, type Column } from "./columns";
+import type { RowOwners } from "./row-owners";
 
 /**
  * The groups of a whole match as runs: neighbours that are neighbours in one part, too. All that a match tells group by group
@@ -17,10 +17,15 @@ export interface GroupRuns {
   /** How many groups there are in all, and the first import row of each. */
   groupCount: number;
   firstRow: Int32Array;
+  /** Number of the part that has all groups of an earlier match, or -1. */
+  base: number;
 }
 
 /** Runs of the groups of all parts, which are numbered by first appearance in the imports. */
-export function groupRunsOf(parts: readonly MatchResult[], imports: RowOwners): GroupRuns {
+export function groupRunsOf(
+  parts: readonly Pick<MatchResult, "lots" | "groups">[],
+  imports: RowOwners,
+): GroupRuns {
   const groupAt = ints(imports.part.length);
   let groupCount = 0;
   parts.forEach(({ lots, groups }, p) => {
@@ -41,6 +46,7 @@ export function groupRunsOf(parts: readonly MatchResult[], imports: RowOwners): 
     length: ints(groupCount),
     groupCount,
     firstRow: ints(groupCount),
+    base: imports.base,
   };
   let seen = 0;
   for (let row = 0; row < groupAt.length; row++) {
@@ -78,7 +84,8 @@ export function wholeStarts(runs: GroupRuns, starts: readonly Int32Array[]): Int
 const LONG = 32;
 
 /**
- * A column told group by group, out of those of the parts.
+ * A column told group by group, out of those of the parts. The column of an earlier match is taken as it stands when nothing in it
+ * moves and the other parts say the same.
  *
  * @param starts where each group begins in the columns of each part; one more at the end
  * @param length cells in all; those after the last group are left 0
@@ -91,20 +98,46 @@ export function byGroup<C extends Column>(
   length: number,
   { width = 1, shift }: { width?: number; shift?: Int32Array } = {},
 ): C {
+  const known = columns[runs.base];
+  const eachRun = (
+    visit: (column: C, from: number, to: number, at: number, more: number) => boolean,
+  ): boolean => {
+    let at = 0;
+    for (let run = 0; run < runs.count; run++) {
+      const start = starts[runs.part[run]!]!;
+      const from = start[runs.from[run]!]! * width;
+      const to = start[runs.from[run]! + runs.length[run]!]! * width;
+      if (!visit(columns[runs.part[run]!]!, from, to, at, shift === undefined ? 0 : shift[run]!))
+        return false;
+      at += to - from;
+    }
+    return true;
+  };
+  if (known?.length === length) {
+    const stays = eachRun((column, from, to, at, more) =>
+      column === known ? from === at && more === 0 : saysTheSame(column, known, from, to, at, more),
+    );
+    if (stays) return known;
+  }
   const whole = roomLike(columns[0]!, length);
-  let at = 0;
-  for (let run = 0; run < runs.count; run++) {
-    const part = runs.part[run]!;
-    const start = starts[part]!;
-    const column = columns[part]!;
-    const from = start[runs.from[run]!]! * width;
-    const to = start[runs.from[run]! + runs.length[run]!]! * width;
-    const more = shift === undefined ? 0 : shift[run]!;
+  eachRun((column, from, to, at, more) => {
     if (more === 0 && to - from >= LONG) whole.set(column.subarray(from, to), at);
     else for (let i = from; i < to; i++) whole[at + i - from] = column[i]! + more;
-    at += to - from;
-  }
+    return true;
+  });
   return whole;
+}
+
+function saysTheSame(
+  column: Column,
+  known: Column,
+  from: number,
+  to: number,
+  at: number,
+  more: number,
+): boolean {
+  for (let i = from; i < to; i++) if (column[i]! + more !== known[at + i - from]) return false;
+  return true;
 }
 
 /** How much further on the lots or demands of each run stand in the whole than in its part. */

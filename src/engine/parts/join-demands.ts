@@ -1,21 +1,19 @@
 import { ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
-import type { MatchResult } from "../matching/result";
 import { compareDemands, RETURN, type Demands } from "../prepare/demands";
 import { ofGroups, type Groups } from "../prepare/lots";
 import { byGroup, wholeStarts, type GroupRuns } from "./group-runs";
 import { pick } from "./join-lots";
-import { byRow, type RowOwners } from "./whole-columns";
+import { byRow, type RowOwners } from "./row-owners";
 
 /** The demands of the whole: group by group, and those without a group, which come last, put in order again. */
 export function joinDemands(
   input: MatchInput,
-  parts: readonly MatchResult[],
+  of: readonly Demands[],
   runs: GroupRuns,
   groups: Groups,
   owners: { returns: RowOwners; withdrawals: RowOwners },
 ): Demands {
-  const of = pick(parts, "demands");
   const starts = pick(of, "groupStart");
   const groupStart = wholeStarts(runs, starts);
   const grouped = groupStart[groups.count]!;

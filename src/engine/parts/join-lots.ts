@@ -1,6 +1,5 @@
 import { ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
-import type { MatchResult } from "../matching/result";
 import { ofGroups, sharedKeys, type Groups, type Lots } from "../prepare/lots";
 import { byGroup, wholeStarts, type GroupRuns } from "./group-runs";
 
@@ -28,9 +27,8 @@ export function joinGroups(input: MatchInput, runs: GroupRuns): Groups {
 }
 
 /** The lots of the whole, group by group. */
-export function joinLots(parts: readonly MatchResult[], runs: GroupRuns, groups: Groups): Lots {
-  const of = parts.map(({ lots }) => lots);
-  const starts = of.map((lots) => lots.groupStart);
+export function joinLots(of: readonly Lots[], runs: GroupRuns, groups: Groups): Lots {
+  const starts = pick(of, "groupStart");
   const groupStart = wholeStarts(runs, starts);
   const count = groupStart[groups.count]!;
   const chargeCount = of[0]!.chargeCount;

@@ -1,15 +1,18 @@
-import { bytes, withMemory } from "../domain/memory";
+import { withMemory } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
+import type { Reading } from "../domain/vocabulary";
+import type { Issue } from "../issues/issue";
 import { inOrderOfRows } from "../issues/issue-order";
 import { memoryFor } from "../matching/match";
-import type { MatchResult } from "../matching/result";
+import { ALL_CBP, ALL_GUIDE, type MatchResult, type ReadingOf, type ReadingResult } from "../matching/result";
+import { factsOf, judgeCharges } from "../matching/verdicts";
 import { byGroup, groupRunsOf } from "./group-runs";
 import { joinDemands } from "./join-demands";
 import { joinGroups, joinLots, pick } from "./join-lots";
 import { joinReading, type Joining } from "./join-reading";
-import type { Part } from "./part";
+import { inRowsOfWhole, type Part } from "./part";
 import { tellReferencesAgain } from "./tell-references-again";
-import { byRow, ownersOf } from "./whole-columns";
+import { byRow, ownersOf } from "./row-owners";
 
 /**
  * The match of a whole input out of matches of its parts, the same to the last column as `matchLots` of it gives.
@@ -21,41 +24,46 @@ import { byRow, ownersOf } from "./whole-columns";
  * @param parts every SKU is in exactly one; of the same options and rules, which are taken from the first
  */
 export function joinParts(input: MatchInput, parts: readonly Part[]): MatchResult {
-  return withMemory(memoryFor(input, 2), () => join(input, parts));
+  return withMemory(memoryFor(input, 2), () => joinColumns(input, parts));
 }
 
-function join(input: MatchInput, parts: readonly Part[]): MatchResult {
+/** `joinParts` without a block of memory of its own: for parts of which one is shared, all but a few columns. */
+export function joinColumns(input: MatchInput, parts: readonly Part[]): MatchResult {
   const of = pick(parts, "result");
   const { options, overrides, rulesVersion } = of[0]!;
-  const partOfSku = bytes(input.texts.length);
-  parts.forEach(({ isIn }, p) => {
-    for (let sku = 0; sku < isIn.length; sku++) if (isIn[sku] !== 0) partOfSku[sku] = p;
-  });
   const owners = {
-    imports: ownersOf(input.imports.sku, partOfSku, parts.length),
-    returns: ownersOf(input.returns.sku, partOfSku, parts.length),
-    withdrawals: ownersOf(input.withdrawals?.sku ?? new Int32Array(0), partOfSku, parts.length),
+    imports: ownersOf(input.imports.sku, parts),
+    returns: ownersOf(input.returns.sku, parts),
+    withdrawals: ownersOf(input.withdrawals?.sku ?? new Int32Array(0), parts),
   };
-  const runs = groupRunsOf(of, owners.imports);
+  const inWhole = parts.map((part, p) =>
+    inRowsOfWhole(part, {
+      imports: owners.imports.rows[p]!,
+      returns: owners.returns.rows[p]!,
+      withdrawals: owners.withdrawals.rows[p]!,
+    }),
+  );
+  const runs = groupRunsOf(inWhole, owners.imports);
   const groups = joinGroups(input, runs);
-  const lots = joinLots(of, runs, groups);
-  const demands = joinDemands(input, of, runs, groups, owners);
-  const invalid = pick(of, "invalid");
-  const whole = {
-    imports: byRow(owners.imports, pick(invalid, "imports")),
-    returns: byRow(owners.returns, pick(invalid, "returns")),
-    withdrawals: byRow(owners.withdrawals, pick(invalid, "withdrawals")),
+  const lots = joinLots(pick(inWhole, "lots"), runs, groups);
+  const demands = joinDemands(input, pick(inWhole, "demands"), runs, groups, owners);
+  const ofInvalid = pick(of, "invalid");
+  const invalid = {
+    imports: byRow(owners.imports, pick(ofInvalid, "imports")),
+    returns: byRow(owners.returns, pick(ofInvalid, "returns")),
+    withdrawals: byRow(owners.withdrawals, pick(ofInvalid, "withdrawals")),
   };
+  const facts = factsOf(input, lots, overrides);
   const joining: Joining = {
     input,
     runs,
     owners: owners.returns,
-    lots: { of: pick(of, "lots"), whole: lots },
-    demands: { of: pick(of, "demands"), whole: demands },
-    invalidReturns: whole.returns,
+    lots: { of: pick(inWhole, "lots"), whole: lots },
+    demands: { of: pick(inWhole, "demands"), whole: demands },
+    invalidReturns: invalid.returns,
   };
-  const lotStarts = pick(joining.lots.of, "groupStart");
-  const facts = pick(of, "facts");
+  const ofReading = (reading: Reading, rules: ReadingOf): ReadingResult =>
+    joinReading(joining, reading, pick(of, reading), judgeCharges(input, facts, rules, overrides));
   const result: MatchResult = {
     input,
     options,
@@ -64,16 +72,23 @@ function join(input: MatchInput, parts: readonly Part[]): MatchResult {
     lots,
     groups,
     demands,
-    facts: { ...facts[0]!, ofLot: byGroup(runs, lotStarts, pick(facts, "ofLot"), lots.count) },
-    fileBy: byGroup(runs, lotStarts, pick(of, "fileBy"), lots.count),
-    invalid: whole,
-    guide: joinReading(joining, "guide", pick(of, "guide")),
-    cbp: joinReading(joining, "cbp", pick(of, "cbp")),
-    // What concerns a whole table every part has told.
-    issues: inOrderOfRows(
-      of.flatMap(({ issues }, p) => (p === 0 ? issues : issues.filter(({ at }) => at.row !== null))),
-    ),
+    facts,
+    fileBy: byGroup(runs, pick(joining.lots.of, "groupStart"), pick(of, "fileBy"), lots.count),
+    invalid,
+    guide: ofReading("guide", ALL_GUIDE),
+    cbp: ofReading("cbp", ALL_CBP),
+    issues: inOrderOfRows(eachTableOnce(of.flatMap(({ issues }) => issues))),
   };
   tellReferencesAgain(result);
   return result;
+}
+
+/** What concerns a whole table several parts have told. */
+function eachTableOnce(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ code, at: { table, row } }) => {
+    const isNew = row !== null || !told.has(`${code} ${table}`);
+    if (row === null) told.add(`${code} ${table}`);
+    return isNew;
+  });
 }

@@ -1,15 +1,16 @@
-import { floats } from "../domain/memory";
+import { floats, ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { Pieces } from "../matching/pieces";
 import type { ReadingResult } from "../matching/result";
 import type { PutBack } from "../matching/sweep";
+import type { Verdicts } from "../matching/verdicts";
 import type { Demands } from "../prepare/demands";
 import type { Lots } from "../prepare/lots";
 import { routeReturns, type Routes } from "../routing/route";
 import type { Reading } from "../domain/vocabulary";
 import { byGroup, shiftsOf, wholeStarts, type GroupRuns } from "./group-runs";
 import { pick } from "./join-lots";
-import { byRow, roomLike, type RowOwners } from "./whole-columns";
+import { byRow, type RowOwners } from "./row-owners";
 
 /** What the results under one reading are put together from. */
 export interface Joining {
@@ -27,6 +28,7 @@ export function joinReading(
   joining: Joining,
   reading: Reading,
   parts: readonly ReadingResult[],
+  verdicts: Verdicts,
 ): ReadingResult {
   const { runs, owners, lots } = joining;
   const lotStarts = pick(lots.of, "groupStart");
@@ -38,7 +40,7 @@ export function joinReading(
     byRow(owners, pick(ofReturns, name));
   return {
     routes: joinRoutes(joining, reading, pick(parts, "routes")),
-    verdicts: parts[0]!.verdicts,
+    verdicts,
     ...joinPieces(joining, parts),
     provisionClass: byRow(owners, pick(parts, "provisionClass")),
     returns: {
@@ -100,7 +102,7 @@ function joinPieces(
 
 /** Where the pieces of each group begin: they stand in the order of their demands. */
 function startsOfPieces({ count, demand }: Pieces, groupStart: Int32Array): Int32Array {
-  const starts = roomLike(groupStart, groupStart.length);
+  const starts = ints(groupStart.length);
   let piece = 0;
   for (let group = 0; group < groupStart.length; group++) {
     while (piece < count && demand[piece]! < groupStart[group]!) piece++;

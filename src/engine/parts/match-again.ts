@@ -4,11 +4,11 @@ import type { Issue } from "../issues/issue";
 import { matchLots } from "../matching/match";
 import { chargeBetween } from "../matching/price";
 import { PAYS, PENDING, type MatchResult, type ReadingResult } from "../matching/result";
-import { factsOf, YES } from "../matching/verdicts";
+import { YES } from "../matching/verdicts";
 import { NO_OVERRIDES, type RuleOverrides } from "../rules/overrides";
-import { canBeSplit } from "./can-be-split";
+import { anyDesignated, canBeSplit } from "./can-be-split";
 import { changedSkus } from "./changed-skus";
-import { joinParts } from "./join-parts";
+import { joinColumns } from "./join-parts";
 import { partOfInput } from "./part";
 
 /**
@@ -25,15 +25,16 @@ export function matchAgain(
   match: typeof matchLots = matchLots,
 ): MatchResult {
   const changed = areAlike(previous, options, overrides) ? changedSkus(previous.input, input) : null;
-  if (changed === null || !canBeSplit(previous.input) || !canBeSplit(input)) {
+  if (changed === null) return match(input, options, overrides);
+  const part = partOfInput(input, changed);
+  const didDesignate = previous.cbp.routes.anyDesignated;
+  if (!canBeSplit(previous.input, didDesignate) || !canBeSplit(input, didDesignate || anyDesignated(part))) {
     return match(input, options, overrides);
   }
-  const fresh = match(partOfInput(input, changed), options, overrides);
-  const isKept = bytes(changed.length);
-  for (let sku = 0; sku < isKept.length; sku++) isKept[sku] = 1 - changed[sku]!;
-  return joinParts(input, [
-    { isIn: changed, result: fresh },
-    { isIn: isKept, result: keptOf(previous, input, isKept, fresh) },
+  const isKept = changed.map((is) => 1 - is);
+  return joinColumns(input, [
+    { isIn: changed, result: match(part, options, overrides) },
+    { isIn: isKept, result: keptOf(previous, input, isKept), isOfWholeTables: true },
   ]);
 }
 
@@ -50,41 +51,34 @@ function areAlike(previous: MatchResult, options: MatchOptions, overrides: RuleO
   );
 }
 
-/** An earlier match as a part of the new one: facts and verdicts as they are now, totals and issues of the SKUs that are kept. */
-function keptOf(
-  previous: MatchResult,
-  input: MatchInput,
-  isKept: Uint8Array,
-  fresh: MatchResult,
-): MatchResult {
-  const dropped = bytes(previous.groups.count);
+/** An earlier match as a part of the new one: with the totals and issues of the SKUs that are kept. */
+function keptOf(previous: MatchResult, input: MatchInput, isKept: Uint8Array): MatchResult {
+  const isDropped = bytes(previous.groups.count);
   const { lots } = previous;
-  for (let group = 0; group < dropped.length; group++) {
+  for (let group = 0; group < isDropped.length; group++) {
     const row = lots.source[lots.groupStart[group]!]!;
-    dropped[group] = 1 - isKept[input.imports.sku[row]!]!;
+    isDropped[group] = 1 - isKept[input.imports.sku[row]!]!;
   }
   return {
     ...previous,
-    facts: factsOf(input, lots, fresh.overrides),
-    guide: withoutGroups(previous, previous.guide, dropped, fresh.guide),
-    cbp: withoutGroups(previous, previous.cbp, dropped, fresh.cbp),
-    issues: previous.issues.filter((issue) => isOfKeptRow(issue, input, isKept)),
+    guide: withoutGroups(previous, previous.guide, isDropped),
+    cbp: withoutGroups(previous, previous.cbp, isDropped),
+    issues: previous.issues.filter((issue) => !isOfChangedRow(issue, input, isKept)),
   };
 }
 
-/** A reading with the money of some groups taken off its totals, and the verdicts on the facts as they are now. */
+/** A reading with the money of some groups taken off its totals. */
 function withoutGroups(
   { input, lots, demands, facts }: MatchResult,
   reading: ReadingResult,
-  dropped: Uint8Array,
-  { verdicts }: ReadingResult,
+  isDropped: Uint8Array,
 ): ReadingResult {
   const { pieces, state, provisionClass } = reading;
   const dueByCharge = reading.dueByCharge.slice();
   const pendingByCharge = reading.pendingByCharge.slice();
   for (let piece = 0; piece < pieces.count; piece++) {
     const demand = pieces.demand[piece]!;
-    if (dropped[demands.group[demand]!] === 0) continue;
+    if (isDropped[demands.group[demand]!] === 0) continue;
     if (state[piece] !== PAYS && state[piece] !== PENDING) continue;
     const byCharge = state[piece] === PAYS ? dueByCharge : pendingByCharge;
     const lot = pieces.lot[piece]!;
@@ -95,24 +89,18 @@ function withoutGroups(
       byCharge[c]! -= chargeBetween(input, lots, lot, c, from, from + pieces.quantity[piece]!);
     }
   }
-  return {
-    ...reading,
-    verdicts,
-    dueByCharge,
-    pendingByCharge,
-    due: sum(dueByCharge),
-    pending: sum(pendingByCharge),
-  };
+  const [due, pending] = [sum(dueByCharge), sum(pendingByCharge)];
+  return { ...reading, dueByCharge, pendingByCharge, due, pending };
 }
 
 function sum(cents: Float64Array): number {
   return cents.reduce((total, each) => total + each, 0);
 }
 
-function isOfKeptRow({ at: { table, row } }: Issue, input: MatchInput, isKept: Uint8Array): boolean {
+function isOfChangedRow({ at: { table, row } }: Issue, input: MatchInput, isKept: Uint8Array): boolean {
   const tables = { Imports: input.imports, Returns: input.returns, Withdrawals: input.withdrawals };
   const rows = table in tables ? tables[table as keyof typeof tables] : null;
-  return rows !== null && row !== null && isKept[rows.sku[indexOfRow(rows, row)]!] !== 0;
+  return rows !== null && row !== null && isKept[rows.sku[indexOfRow(rows, row)]!] === 0;
 }
 
 /** The index of a row by its number; row numbers go up. */
