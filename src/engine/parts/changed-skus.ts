@@ -177,15 +177,19 @@ function differingRows({ after, columns }: TablePair, pairing: TextPairs, most: 
 function markCells({ before, after }: TablePair["columns"][number], differs: Uint8Array): number {
   if (before instanceof Float64Array) return markBits(bitsOf(before), bitsOf(after), differs, 1);
   if (before instanceof Int32Array) return markBits(before, after as Int32Array, differs, 0);
-  return markBits(before, after as Uint8Array, differs, 0);
+  return markBits(bytesOf(before), bytesOf(after), differs, 0);
 }
 
 function bitsOf({ buffer, byteOffset, length }: Column): Int32Array {
   return new Int32Array(buffer, byteOffset, length * 2);
 }
 
+function bytesOf({ buffer, byteOffset, length }: Column): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
 /** Marks the rows of cells that differ; a row has 2 ** `shift` cells. */
-function markBits<C extends Int32Array | Uint8Array | Int8Array>(
+function markBits<C extends Int32Array | Uint8Array>(
   before: C,
   after: C,
   differs: Uint8Array,

@@ -99,25 +99,25 @@ export function byGroup<C extends Column>(
   { width = 1, shift }: { width?: number; shift?: Int32Array } = {},
 ): C {
   const known = columns[runs.base];
+  // Visits the runs as long as it is told to go on; how many cells of the whole they fill.
   const eachRun = (
     visit: (column: C, from: number, to: number, at: number, more: number) => boolean,
-  ): boolean => {
+  ): number => {
     let at = 0;
     for (let run = 0; run < runs.count; run++) {
       const start = starts[runs.part[run]!]!;
       const from = start[runs.from[run]!]! * width;
       const to = start[runs.from[run]! + runs.length[run]!]! * width;
-      if (!visit(columns[runs.part[run]!]!, from, to, at, shift === undefined ? 0 : shift[run]!))
-        return false;
+      if (!visit(columns[runs.part[run]!]!, from, to, at, shift === undefined ? 0 : shift[run]!)) return -1;
       at += to - from;
     }
-    return true;
+    return at;
   };
   if (known?.length === length) {
-    const stays = eachRun((column, from, to, at, more) =>
+    const filled = eachRun((column, from, to, at, more) =>
       column === known ? from === at && more === 0 : saysTheSame(column, known, from, to, at, more),
     );
-    if (stays) return known;
+    if (filled === length) return known;
   }
   const whole = roomLike(columns[0]!, length);
   eachRun((column, from, to, at, more) => {

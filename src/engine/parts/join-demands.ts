@@ -35,6 +35,9 @@ export function joinDemands(
     sku[demand] = table.sku[row]!;
     group[demand] = -1;
   }
+  const known = of[runs.base];
+  const isKnown = known?.source === source && known.kind === kind;
+  const { firstOfReturn, ofReturn } = isKnown ? known : demandsOfReturns(input.returns.count, kind, source);
   return {
     count,
     kind,
@@ -44,7 +47,8 @@ export function joinDemands(
     date,
     quantity,
     groupStart,
-    ...demandsOfReturns(input.returns.count, kind, source),
+    firstOfReturn,
+    ofReturn,
     notes: byRow(owners.returns, pick(of, "notes")),
     converted: false,
   };

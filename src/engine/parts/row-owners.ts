@@ -7,7 +7,7 @@ import { rowsOfSkus } from "./with-rows";
 export interface RowOwners {
   /** Number of the part, by row. */
   part: Uint8Array;
-  /** The rows of each part, ascending. */
+  /** The rows of each part, ascending; none of the part that has all rows. */
   rows: readonly Int32Array[];
   /** Number of the part that has all rows of the table, those of other parts included, or -1. */
   base: number;
@@ -15,12 +15,14 @@ export interface RowOwners {
 
 /** Owners of the rows of a table by their SKU. */
 export function ownersOf(sku: Int32Array, parts: readonly Part[]): RowOwners {
+  const base = parts.findIndex(({ isOfWholeTables }) => isOfWholeTables);
   const part = bytes(sku.length);
-  const rows = parts.map(({ isIn }) => rowsOfSkus(sku, isIn));
+  if (base > 0) part.fill(base);
+  const rows = parts.map(({ isIn }, p) => (p === base ? new Int32Array(0) : rowsOfSkus(sku, isIn)));
   rows.forEach((own, p) => {
-    if (p > 0) for (let i = 0; i < own.length; i++) part[own[i]!] = p;
+    for (let i = 0; i < own.length; i++) part[own[i]!] = p;
   });
-  return { part, rows, base: parts.findIndex(({ isOfWholeTables }) => isOfWholeTables) };
+  return { part, rows, base };
 }
 
 /**

@@ -13,13 +13,18 @@ const OTHER_SKU = returnBit("reference.other-sku");
 export function tellReferencesAgain(result: MatchResult): void {
   const { input, lots, demands, guide, cbp } = result;
   let references: ReferenceIndex | null = null;
-  for (const { reasons } of [guide.returns, cbp.returns]) {
-    for (let row = 0; row < reasons.length; row++) {
-      if ((reasons[row]! & (NOT_FOUND | OTHER_SKU)) === 0) continue;
+  for (const { returns } of [guide, cbp]) {
+    const known = returns.reasons;
+    for (let row = 0; row < known.length; row++) {
+      if ((known[row]! & (NOT_FOUND | OTHER_SKU)) === 0) continue;
       references ??= new ReferenceIndex(input, sharedKeys(input), lots);
       const demand = demands.ofReturn[demands.firstOfReturn[row]!]!;
       const { why } = references.candidates(row, demands.group[demand]!, demands.date[demand]!);
-      reasons[row] = (reasons[row]! & ~(NOT_FOUND | OTHER_SKU)) | returnBit(why);
+      const told = (known[row]! & ~(NOT_FOUND | OTHER_SKU)) | returnBit(why);
+      if (told === known[row]) continue;
+      // The column may be that of an earlier match.
+      if (returns.reasons === known) returns.reasons = known.slice();
+      returns.reasons[row] = told;
     }
   }
 }

@@ -1,6 +1,5 @@
-import { bytes } from "../domain/memory";
+import { ints } from "../domain/memory";
 import type { Table } from "../domain/tables";
-import { unmarkedRows } from "../prepare/matching-order";
 import { roomLike, type Column } from "./columns";
 
 /** A table with some of its rows, all its columns alike. */
@@ -26,7 +25,9 @@ function cellsAt<C extends Column>(column: C, rows: Int32Array): C {
 
 /** The rows of some SKUs (1 by text code), ascending. */
 export function rowsOfSkus(sku: Int32Array, isIn: Uint8Array): Int32Array {
-  const isLeftOut = bytes(sku.length);
-  for (let row = 0; row < sku.length; row++) isLeftOut[row] = 1 - isIn[sku[row]!]!;
-  return unmarkedRows(isLeftOut);
+  let count = 0;
+  for (let row = 0; row < sku.length; row++) count += isIn[sku[row]!]!;
+  const rows = ints(count);
+  for (let row = 0, at = 0; at < count; row++) if (isIn[sku[row]!] !== 0) rows[at++] = row;
+  return rows;
 }

@@ -34,7 +34,7 @@ describe("a match made in parts", () => {
         expect(allColumns(joinParts(input, parts.reverse()))).toEqual(whole);
         split++;
       }),
-      runs(1500, 4),
+      runs(1500, 2),
     );
   });
 });
