@@ -1,4 +1,4 @@
-import { ints } from "../domain/memory";
+import { bytes, ints } from "../domain/memory";
 import type { MatchInput } from "../domain/tables";
 import { ofGroups, sharedKeys, type Groups, type Lots } from "../prepare/lots";
 import { byGroup, wholeStarts, type GroupRuns } from "./group-runs";
@@ -34,15 +34,7 @@ export function joinLots(of: readonly Lots[], runs: GroupRuns, groups: Groups): 
   const chargeCount = of[0]!.chargeCount;
   const perCharge = { width: chargeCount };
   const paid = byGroup(runs, starts, pick(of, "paid"), count * chargeCount, perCharge);
-  const anyRefunded = of.some(({ refunded }) => refunded !== null);
-  const refunded = anyRefunded
-    ? byGroup(
-        runs,
-        starts,
-        of.map((lots) => lots.refunded ?? new Uint8Array(lots.count)),
-        count,
-      )
-    : null;
+  const refunded = joinRefunded(of, runs, starts, count);
   return {
     count,
     chargeCount,
@@ -53,12 +45,25 @@ export function joinLots(of: readonly Lots[], runs: GroupRuns, groups: Groups): 
     date: byGroup(runs, starts, pick(of, "date"), count),
     quantity: byGroup(runs, starts, pick(of, "quantity"), count),
     paid,
-    duty: anyRefunded ? byGroup(runs, starts, pick(of, "duty"), count * chargeCount, perCharge) : paid,
+    duty: refunded ? byGroup(runs, starts, pick(of, "duty"), count * chargeCount, perCharge) : paid,
     dutiable: byGroup(runs, starts, pick(of, "dutiable"), count),
     refunded,
     claimedBefore: byGroup(runs, starts, pick(of, "claimedBefore"), count),
     groupStart,
   };
+}
+
+/** Marks of refunded lots, or null where none is: the last one may have gone with the SKUs that were matched again. */
+function joinRefunded(
+  of: readonly Lots[],
+  runs: GroupRuns,
+  starts: readonly Int32Array[],
+  count: number,
+): Lots["refunded"] {
+  if (of.every(({ refunded }) => refunded === null)) return null;
+  const marks = of.map((lots) => lots.refunded ?? bytes(lots.count));
+  const refunded = byGroup(runs, starts, marks, count);
+  return refunded.includes(1) ? refunded : null;
 }
 
 /** One column of each part. */

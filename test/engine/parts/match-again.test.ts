@@ -85,6 +85,16 @@ describe("a match made again after an edit", () => {
     expect(allColumns(again)).toEqual(allColumns(matchLots(after, FIFO)));
   });
 
+  it("has no column of refunds once the only refund was typed over", () => {
+    const before = generate({ rows: 500, shape: "ordinary", charges: ["base"] });
+    const refundedBefore = before.imports.refundedBefore.slice();
+    refundedBefore[rowsOfRareSkus(before)[0]!] = 1;
+    const refunded = { ...before, imports: { ...before.imports, refundedBefore } };
+    const again = matchAgain(matchLots(refunded, FIFO), before, FIFO);
+    expect(again.lots.refunded).toBeNull();
+    expect(allColumns(again)).toEqual(allColumns(matchLots(before, FIFO)));
+  });
+
   it("matches nothing again when no row differs, and takes the columns over as they are", () => {
     const input = generate({ rows: 500, shape: "ordinary", charges: ["base"] });
     const previous = matchLots(input, FIFO);
