@@ -26,6 +26,11 @@ export { allocate } from "./money/allocate";
 export { controlDifference, controlOf, unusedDuty, type Control } from "./matching/control";
 export { differenceByRule, type Difference } from "./matching/difference";
 export { matchLots } from "./matching/match";
+export { canBeSplit } from "./parts/can-be-split";
+export { joinParts } from "./parts/join-parts";
+export { matchAgain } from "./parts/match-again";
+export { partOfInput, type Part } from "./parts/part";
+export { withRows } from "./parts/with-rows";
 export { withdrawalLines, type WithdrawalLine } from "./matching/withdrawal-lines";
 export { chargeBetween } from "./matching/price";
 export {

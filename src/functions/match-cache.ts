@@ -1,6 +1,13 @@
 import { readTables, type ReadResult } from "../columns/read-tables";
 import type { TableInputs } from "../columns/table-input";
-import { matchLots, type MatchOptions, type MatchResult, type RuleOverrides } from "../engine";
+import {
+  matchAgain,
+  matchLots,
+  type MatchInput,
+  type MatchOptions,
+  type MatchResult,
+  type RuleOverrides,
+} from "../engine";
 
 /**
  * Matches already made, so that twenty formulas over the same tables match once.
@@ -14,6 +21,8 @@ interface Remembered {
   read: ReadResult;
   /** By method, dates and rules; the reading is not part of it, since a match is made under both. */
   matches: Map<string, MatchResult>;
+  /** Matches of tables of the same shape read before, mostly these before an edit; each is let go once it was matched again. */
+  former: Map<string, MatchResult>;
 }
 
 /** Cells of all remembered ranges together; the tables of one call are remembered whatever their size. */
@@ -22,14 +31,15 @@ const MOST_MATCHES = 16;
 
 let remembered: Remembered[] = [];
 
-/** How often tables were read and matches made; for tests. */
-export const cacheCounts = { reads: 0, matches: 0 };
+/** How often tables were read and matches made, and how many of those anew from a former one; for tests. */
+export const cacheCounts = { reads: 0, matches: 0, again: 0 };
 
 /** Forgets everything. */
 export function clearMatchCache(): void {
   remembered = [];
   cacheCounts.reads = 0;
   cacheCounts.matches = 0;
+  cacheCounts.again = 0;
 }
 
 /** The typed columns of some ranges and what is wrong with their cells, read once for equal contents. */
@@ -43,18 +53,31 @@ export function matchOnce(
   options: MatchOptions,
   overrides: RuleOverrides,
 ): MatchResult | null {
-  const { read, matches } = recall(inputs);
+  const { read, matches, former } = recall(inputs);
   if (read.input === null) return null;
   const { method, asOf, turnoverDays, expiringDays } = options;
   const key = JSON.stringify([method, asOf, turnoverDays, expiringDays, overrides.list]);
   let match = matches.get(key);
   if (match === undefined) {
-    match = matchLots(read.input, options, overrides);
-    cacheCounts.matches++;
+    match = matchNow(read.input, options, overrides, former.get(key));
+    former.delete(key);
     if (matches.size >= MOST_MATCHES) matches.delete(matches.keys().next().value!);
     matches.set(key, match);
   }
   return match.options.reading === options.reading ? match : { ...match, options };
+}
+
+function matchNow(
+  input: MatchInput,
+  options: MatchOptions,
+  overrides: RuleOverrides,
+  former: MatchResult | undefined,
+): MatchResult {
+  cacheCounts.matches++;
+  if (former === undefined) return matchLots(input, options, overrides);
+  cacheCounts.again++;
+  // Both readings are matched in any case: only equal options are taken over from.
+  return matchAgain(former, input, { ...options, reading: former.options.reading }, overrides);
 }
 
 function recall(inputs: TableInputs): Remembered {
@@ -68,7 +91,14 @@ function recall(inputs: TableInputs): Remembered {
 
 function readNow(inputs: TableInputs): Remembered {
   cacheCounts.reads++;
-  return { inputs, cells: countCells(inputs), read: readTables(inputs), matches: new Map() };
+  const former = remembered.find((one) => one.matches.size > 0 && haveSameShape(one.inputs, inputs));
+  return {
+    inputs,
+    cells: countCells(inputs),
+    read: readTables(inputs),
+    matches: new Map(),
+    former: new Map(former?.matches),
+  };
 }
 
 const TABLES = ["imports", "returns", "withdrawals", "priorClaims", "items", "skuMap"] as const;
@@ -78,6 +108,14 @@ function countCells(inputs: TableInputs): number {
     (sum, name) => sum + (inputs[name]?.cells.length ?? 0) * (inputs[name]?.cells[0]?.length ?? 0),
     0,
   );
+}
+
+/** True when two sets of tables have as many rows and columns each. */
+function haveSameShape(a: TableInputs, b: TableInputs): boolean {
+  return TABLES.every((name) => {
+    const [one, other] = [a[name]?.cells, b[name]?.cells];
+    return one?.length === other?.length && one?.[0]?.length === other?.[0]?.length;
+  });
 }
 
 function sameInputs(a: TableInputs, b: TableInputs): boolean {

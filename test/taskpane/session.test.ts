@@ -1,5 +1,10 @@
 import { MatchSession } from "../../src/taskpane/session/match-session";
-import type { ListQuery, MatchOutcome, MatchRequest } from "../../src/taskpane/session/types";
+import {
+  SHEETS,
+  type ListQuery,
+  type MatchOutcome,
+  type MatchRequest,
+} from "../../src/taskpane/session/types";
 import { parseIsoDate } from "../../src/engine/index";
 import { smallBook } from "./small-book";
 
@@ -30,6 +35,25 @@ async function matched(
   const outcome = await session.run({ ...request, ...change }, () => {});
   return { session, outcome };
 }
+
+it("tells after an edit what a session that never saw the cells before tells", async () => {
+  const edited = returns!.cells.map((row) => [...row]);
+  const quantity = edited[0]!.indexOf("Quantity");
+  edited[3]![quantity] = 1;
+  const fresh = new MatchSession();
+  await fresh.addCells("imports", imports!.cells);
+  await fresh.addCells("returns", edited);
+  const { session, outcome: before } = await matched();
+  await session.clearCells("returns");
+  await session.addCells("returns", edited);
+  const outcome = await session.run(request, () => {});
+  expect(outcome).toEqual(await fresh.run(request, () => {}));
+  expect(outcome).not.toEqual(before);
+  for (const name of SHEETS.filter((name) => name !== "summary")) {
+    const { rowCount } = await fresh.sheet(name);
+    expect(await session.sheetRows(name, 0, rowCount)).toEqual(await fresh.sheetRows(name, 0, rowCount));
+  }
+});
 
 const ALL = {
   list: "returns",

@@ -14,6 +14,7 @@ import { Fifo } from "./methods/fifo";
 import { Lifo } from "./methods/lifo";
 import { IN_PERIOD, LowToHigh, NOT_NOW, PAST, type Period } from "./methods/low-to-high";
 import type { Picker } from "./methods/picker";
+import { inOrderOfDemands } from "./piece-order";
 import { Pieces } from "./pieces";
 import type { Prepared } from "./prepared";
 import { ReferenceIndex } from "./references";
@@ -79,6 +80,7 @@ export function draw(prepared: Prepared, reading: ReadingOf, routes: Routes, ver
   if (routes.anyDesignated) {
     designate({ input, keys, lots, demands, lane, asOf: options.asOf, ledger, pieces, reasons });
   }
+  drawn.pieces = inOrderOfDemands(pieces, demands.count);
   return drawn;
 }
 

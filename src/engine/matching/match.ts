@@ -4,6 +4,7 @@ import type { MatchInput, MatchOptions } from "../domain/tables";
 import { firstComponent, type Aliases } from "../prepare/aliases";
 import { anyAbove } from "../prepare/any-above";
 import { prepareDemands } from "../prepare/demands";
+import { inOrderOfRows } from "../issues/issue-order";
 import { IssueList } from "../prepare/issue-list";
 import { prepareLots, sharedKeys, type Lots } from "../prepare/lots";
 import { applyPriorClaims } from "../prepare/prior-claims";
@@ -48,7 +49,6 @@ function matchBoth(input: MatchInput, options: MatchOptions, overrides: RuleOver
     routes: guide.result.routes,
   });
   const { issues } = prepared;
-  issues.issues.push(...(options.reading === "cbp" ? cbp : guide).drawn.issues.issues);
   if (options.method !== "specific") {
     issues.add("identification.method-not-in-guide", "Rules", null, null, { method: options.method });
   } else if (input.withdrawals !== null && input.withdrawals.count > 0) {
@@ -67,7 +67,9 @@ function matchBoth(input: MatchInput, options: MatchOptions, overrides: RuleOver
     invalid: prepared.invalid,
     guide: guide.result,
     cbp: cbp.result,
-    issues: issues.issues,
+    issues: inOrderOfRows(
+      issues.issues.concat((options.reading === "cbp" ? cbp : guide).drawn.issues.issues),
+    ),
   };
 }
 

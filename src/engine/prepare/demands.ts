@@ -391,7 +391,10 @@ export function nextDemand({ nextOfReturn }: Demands, demand: number): number {
 }
 
 /** Order of demands of one group and day: returns by Return ID, then withdrawals, then what puts units back; then remaining cells. */
-function orderOfDemands({ returns, withdrawals, texts }: MatchInput, { kind, source }: DemandRows): TieOrder {
+export function orderOfDemands(
+  { returns, withdrawals, texts }: MatchInput,
+  { kind, source }: Pick<DemandRows, "kind" | "source">,
+): TieOrder {
   return {
     text: source === null ? returns.returnId : null,
     texts,

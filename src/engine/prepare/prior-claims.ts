@@ -106,7 +106,6 @@ function spreadOverLots(
   issues: IssueList,
 ): void {
   const claimedBefore = floats(lots.count);
-  lots.claimedBefore = claimedBefore;
   const left = floats(lines.count);
   const parts = ints(lines.count);
   const last = ints(lines.count);
@@ -121,6 +120,7 @@ function spreadOverLots(
       parts[line]!++;
     }
   }
+  if (anyAbove(claimedBefore, 0)) lots.claimedBefore = claimedBefore;
   for (const line of claimed.keys()) {
     const row = input.imports.row[lots.source[last[line]!]!]!;
     if (left[line]! > 0) {

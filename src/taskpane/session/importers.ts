@@ -1,4 +1,4 @@
-import type { ImportTable, MatchInput } from "../../engine/index";
+import { withRows, type MatchInput } from "../../engine/index";
 
 /** Importers told to the user at most. */
 const MOST = 50;
@@ -31,25 +31,5 @@ export function ofOneImporter(input: MatchInput, importer: string): MatchInput {
   const { imports } = input;
   const rows: number[] = [];
   for (let row = 0; row < imports.count; row++) if (imports.importerOfRecord[row] === code) rows.push(row);
-  return { ...input, imports: withRows(imports, rows) };
-}
-
-/** The rows of a table at some indices, all its columns alike. */
-function withRows(table: ImportTable, rows: readonly number[]): ImportTable {
-  const cut: Record<string, unknown> = { ...table, count: rows.length };
-  for (const [name, column] of Object.entries(table)) {
-    if (ArrayBuffer.isView(column)) cut[name] = take(column as Float64Array, rows);
-  }
-  cut["charges"] = table.charges.map((charge) => ({ ...charge, cents: take(charge.cents, rows) }));
-  return cut as unknown as ImportTable;
-}
-
-function take<Column extends { [index: number]: number; constructor: unknown }>(
-  column: Column,
-  rows: readonly number[],
-): Column {
-  const Same = column.constructor as new (length: number) => Column;
-  const taken = new Same(rows.length);
-  rows.forEach((row, at) => ((taken as Record<number, number>)[at] = column[row]!));
-  return taken;
+  return { ...input, imports: withRows(imports, Int32Array.from(rows)) };
 }

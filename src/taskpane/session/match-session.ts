@@ -4,6 +4,7 @@ import {
   applyOverrides,
   chosen,
   differenceByRule,
+  matchAgain,
   matchLots,
   messageOf,
   type Difference,
@@ -57,6 +58,9 @@ interface Finished {
   statuses: Partial<Record<Role, string[]>>;
 }
 
+/** A match of so many rows at most is kept while the next is made: of more, two do not fit in a browser's memory with ease. */
+const MOST_ROWS_KEPT = 500_000;
+
 /**
  * Keeps the cells that were handed over and the match made of them, and answers questions about it. Runs in the worker;
  * in this thread where there is none.
@@ -87,9 +91,10 @@ export class MatchSession implements SessionApi {
   }
 
   async run(request: MatchRequest, onProgress: StageProgress): Promise<MatchOutcome> {
+    const rows = [...this.cells.values()].reduce((sum, cells) => sum + cells.length, 0);
+    const previous = rows <= MOST_ROWS_KEPT ? this.finished?.result : undefined;
     this.finished = null;
     this.listed = null;
-    const rows = [...this.cells.values()].reduce((sum, cells) => sum + cells.length, 0);
     onProgress("parsing", 0, rows);
     const read = this.read(request);
     if (read.input === null) return { ok: false, issues: inWords(read.issues) };
@@ -103,7 +108,10 @@ export class MatchSession implements SessionApi {
     };
     const importers = importersIn(read.input);
     const input = ofOneImporter(withDefaultImporter(read.input, request.importer), request.onlyImporter);
-    const result = matchLots(input, options, applyOverrides(request.overrides));
+    const overrides = applyOverrides(request.overrides);
+    const result = previous
+      ? matchAgain(previous, input, options, overrides)
+      : matchLots(input, options, overrides);
     onProgress("summing", 0, rows);
     const noted = noteMethod(result, request.methodHistory);
     const issues = [...read.issues, ...result.issues, ...noted.issues];
