@@ -47,8 +47,7 @@ function matches(result: MatchResult, reading: ReadingResult): Generator<string>
   const line = new MatchLines(result, reading);
   return listJson("matches", line.count, (index) => {
     line.read(index);
-    const { row, lot } = line;
-    const at = table.source[lot]!;
+    const { row, lot, source: at } = line;
     const text = (code: number): string => quoted(texts[code]!);
     return (
       `{"importRow":${imports.row[at]!},"returnRow":${returned.row[row]!},"entryNumber":${text(imports.entryNumber[at]!)}` +

@@ -4,6 +4,7 @@
  */
 export * from "./dates/excel-serial";
 export * from "./dates/plain-date";
+export { bytes, floats, ints, withMemory } from "./domain/memory";
 export { remembered } from "./domain/remembered";
 export * from "./domain/tables";
 export * from "./domain/vocabulary";
@@ -51,7 +52,7 @@ export { MatchLines } from "./explain/match-lines";
 export { piecesByReturn } from "./explain/pieces-by-return";
 export { ReturnFigures } from "./explain/return-figures";
 export { messageOf } from "./issues/messages";
-export { reasonSentence, usesFigures, type ReasonFigures } from "./issues/reason-sentences";
+export { reasonSentence, sentencesVary, type ReasonFigures } from "./issues/reason-sentences";
 export { place } from "./issues/place";
 export {
   channelOf,

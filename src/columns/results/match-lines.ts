@@ -54,8 +54,7 @@ export function matchLines(result: MatchResult, reading: ReadingResult): ResultT
     rowCount: line.count,
     row(index) {
       line.read(index);
-      const { row, lot } = line;
-      const at = lots.source[lot]!;
+      const { row, lot, source: at } = line;
       const provision = reading.routes.provision[row]!;
       const cells = new Array<ResultCell>(width);
       cells[0] = texts[returns.returnId[row]!]!;

@@ -1,4 +1,4 @@
-import { reasonsIn, reasonSentence, remembered, usesFigures, type ReasonFigures } from "../../engine/index";
+import { reasonsIn, reasonSentence, remembered, sentencesVary, type ReasonFigures } from "../../engine/index";
 
 /** The codes of a row's reasons, most important first, parted by commas. Each set of reasons is put together once. */
 export function reasonCodes(list: readonly string[]): (bits: number) => string {
@@ -6,20 +6,20 @@ export function reasonCodes(list: readonly string[]): (bits: number) => string {
 }
 
 /**
- * What is wrong with a row and what to do, a sentence or two per reason; "" when nothing is. Where no sentence uses a figure of the
- * row, the text is put together once for each set of reasons.
+ * What is wrong with a row and what to do, a sentence or two per reason; "" when nothing is. Texts that are the same for many rows
+ * are put together once.
  *
  * @param figures those of the row at hand
  */
 export function advice(list: readonly string[], figures: ReasonFigures): (bits: number) => string {
-  const known = remembered((bits) => {
+  const ofSet = remembered((bits): (() => string) => {
     const codes = reasonsIn(list, bits);
-    return { codes, text: codes.some(usesFigures) ? null : sentences(codes, {}) };
+    const vary = sentencesVary(codes);
+    if (vary === "by-row") return () => sentences(codes, figures);
+    const byDay = remembered(() => sentences(codes, figures));
+    return vary === "never" ? () => byDay(0) : () => byDay(figures.day ?? NaN);
   });
-  return (bits) => {
-    const { codes, text } = known(bits);
-    return text ?? sentences(codes, figures);
-  };
+  return (bits) => (bits === 0 ? "" : ofSet(bits)());
 }
 
 function sentences(codes: readonly string[], figures: ReasonFigures): string {

@@ -15,7 +15,7 @@ import { verdict, type ChargeVerdict } from "../rules/verdict";
 import { parseHeadings } from "../rules/chapter99";
 import { lastDayToExport } from "../rules/window-export";
 import { piecesByReturn } from "./pieces-by-return";
-import { ReturnFigures, provisionClassOf } from "./return-figures";
+import { ReturnFigures, classOf } from "./return-figures";
 
 /** The arithmetic of one charge on one piece, in cents. */
 export interface ChargeStep {
@@ -124,7 +124,7 @@ function pieceStep(result: MatchResult, reading: ReadingResult, row: number, pie
     quantity: reading.pieces.quantity[piece]! / quantityScale,
     lotQuantity: lots.quantity[lot]! / quantityScale,
     from: reading.pieces.from[piece]! / quantityScale,
-    lastDayToExport: toIsoDate(lastDayToExport(name, provisionClassOf(reading, row), lots.date[lot]!)),
+    lastDayToExport: toIsoDate(lastDayToExport(name, CLASSES[classOf(reading, row)]!, lots.date[lot]!)),
     lastDayToFile: toIsoDate(fileBy[lot]!),
     state: STATES[reading.state[piece] as keyof typeof STATES],
     amount: reading.amount[piece]!,

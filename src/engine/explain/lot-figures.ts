@@ -12,13 +12,17 @@ export class LotFigures implements ReasonFigures {
     public lot = 0,
   ) {}
 
+  get day(): number {
+    return this.result.fileBy[this.lot]!;
+  }
+
   get lastDay(): string {
-    return this.isoDate(this.result.fileBy[this.lot]!);
+    return this.isoDate(this.day);
   }
 
   /** None when no as-of date was given. */
   get days(): number | undefined {
-    const { options, fileBy } = this.result;
-    return options.asOf === null ? undefined : fileBy[this.lot]! - options.asOf;
+    const { asOf } = this.result.options;
+    return asOf === null ? undefined : this.day - asOf;
   }
 }

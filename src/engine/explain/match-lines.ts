@@ -17,6 +17,8 @@ export class MatchLines {
   /** Index of the line's return in its table. */
   row = -1;
   lot = -1;
+  /** Index of the line's import in its table. */
+  source = -1;
   /** Units. */
   quantity = 0;
   /** Cents. */
@@ -29,6 +31,7 @@ export class MatchLines {
   /** Where each line's pieces begin in `order`; one more, where the last line's end. */
   private readonly first: Int32Array;
   private readonly rowOf: Int32Array;
+  private readonly lotOf: Int32Array;
   /** Charge columns that pay anything, and where in `byProgram` their money goes. */
   private readonly charges: { charge: number; program: number }[];
 
@@ -50,11 +53,14 @@ export class MatchLines {
     const { lot } = reading.pieces;
     const begins = new Int32Array(order.length + 1);
     this.rowOf = new Int32Array(order.length);
+    this.lotOf = new Int32Array(order.length);
     let count = 0;
     for (let row = 0; row < result.input.returns.count; row++) {
       for (let at = first[row]!; at < first[row + 1]!; at++) {
-        if (at > first[row]! && lot[order[at]!] === lot[order[at - 1]!]) continue;
+        const of = lot[order[at]!]!;
+        if (at > first[row]! && of === this.lotOf[count - 1]) continue;
         this.rowOf[count] = row;
+        this.lotOf[count] = of;
         begins[count++] = at;
       }
     }
@@ -71,7 +77,8 @@ export class MatchLines {
     this.quantity = this.due = this.pending = 0;
     byProgram.fill(0);
     this.row = this.rowOf[line]!;
-    this.lot = pieces.lot[order[this.first[line]!]!]!;
+    this.lot = this.lotOf[line]!;
+    this.source = this.result.lots.source[this.lot]!;
     for (let at = this.first[line]!; at < this.first[line + 1]!; at++) {
       const piece = order[at]!;
       this.quantity += pieces.quantity[piece]! / quantityScale;

@@ -20,6 +20,8 @@ export class ReturnFigures implements ReasonFigures {
   readonly reading: "guide" | "cbp";
   private readonly pieces: PiecesByReturn;
   private readonly isoDate = remembered(toIsoDate);
+  /** Last day to export by import date, per provision class. */
+  private readonly lastExport: ((importDate: number) => number)[];
 
   constructor(
     private readonly result: MatchResult,
@@ -28,6 +30,7 @@ export class ReturnFigures implements ReasonFigures {
   ) {
     this.reading = under === result.guide ? "guide" : "cbp";
     this.pieces = piecesByReturn(result, under);
+    this.lastExport = CLASSES.map((each) => remembered((day) => lastDayToExport(this.reading, each, day)));
   }
 
   get sku(): string {
@@ -68,19 +71,21 @@ export class ReturnFigures implements ReasonFigures {
     return more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
   }
 
-  /** The day that was missed on the first of its lots that came too late: to export, or else to file. */
   get lastDay(): string | undefined {
-    const { row, pieces, under, reading } = this;
+    const { day } = this;
+    return day === undefined ? undefined : this.isoDate(day);
+  }
+
+  /** The day that was missed on the first of its lots that came too late: to export, or else to file. */
+  get day(): number | undefined {
+    const { row, pieces, under } = this;
     const { lots, fileBy } = this.result;
     for (let at = pieces.first[row]!; at < pieces.first[row + 1]!; at++) {
       const piece = pieces.order[at]!;
       if (under.state[piece] !== EXPIRED) continue;
       const lot = under.pieces.lot[piece]!;
       const isTooLate = (under.returns.reasons[row]! & TOO_LATE) !== 0;
-      const last = isTooLate
-        ? lastDayToExport(reading, provisionClassOf(under, row), lots.date[lot]!)
-        : fileBy[lot]!;
-      return this.isoDate(last);
+      return isTooLate ? this.lastExport[classOf(under, row)]!(lots.date[lot]!) : fileBy[lot]!;
     }
     return undefined;
   }
@@ -97,10 +102,9 @@ export class ReturnFigures implements ReasonFigures {
   }
 }
 
-/** The provision class whose last day to export counts: that of unused goods where the paragraph is not known. */
-export function provisionClassOf(reading: ReadingResult, row: number): (typeof CLASSES)[number] {
-  const isUnknown = reading.routes.provision[row]! < 0;
-  return CLASSES[isUnknown ? UNUSED_CLASS : reading.provisionClass[row]!]!;
+/** Index of the provision class whose last day to export counts: that of unused goods where the paragraph is not known. */
+export function classOf({ routes, provisionClass }: ReadingResult, row: number): number {
+  return routes.provision[row]! < 0 ? UNUSED_CLASS : provisionClass[row]!;
 }
 
 function lotName({ input, lots }: MatchResult, lot: number): string {

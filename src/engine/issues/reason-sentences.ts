@@ -10,6 +10,8 @@ export interface ReasonFigures {
   /** Names of the lots it could have come from. */
   readonly lots?: string | number;
   readonly lastDay?: string | number;
+  /** The day number of `lastDay`, by which sentences that tell no more than days are remembered. */
+  readonly day?: number;
   /** Days left to file. */
   readonly days?: string | number;
 }
@@ -20,9 +22,19 @@ export function reasonSentence(code: string, figures: ReasonFigures = {}): strin
   return typeof sentence === "string" ? sentence : sentence(figures);
 }
 
-/** True when the sentence of a reason uses figures of the row; the others are the same for all rows. */
-export function usesFigures(code: string): boolean {
-  return typeof REASON_SENTENCES[code] === "function";
+/** Sentences that use no other figures than days. */
+const DATED: ReadonlySet<string> = new Set([
+  "timing.exported-too-late",
+  "timing.filing-expired",
+  "lot.expired",
+  "lot.expiring",
+]);
+
+/** From where to where the sentences of some reasons differ: never, by the day they tell, or from row to row. */
+export function sentencesVary(codes: readonly string[]): "never" | "by-day" | "by-row" {
+  const varying = codes.filter((code) => typeof REASON_SENTENCES[code] === "function");
+  if (varying.length === 0) return "never";
+  return varying.every((code) => DATED.has(code)) ? "by-day" : "by-row";
 }
 
 /** Per code: cause and cure, with the source of the rule where there is one; a text where every row is told the same. */
