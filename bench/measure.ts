@@ -4,21 +4,44 @@ import { cpus } from "node:os";
 /** One line of a bench: names and figures by column. */
 export type Figures = Record<string, string | number>;
 
-/** Median milliseconds of several runs, after one to warm up; fewer runs for slow ones. */
+/** Median milliseconds of several runs, warm. */
 export function median(run: () => unknown): number {
-  const first = time(run);
-  const runs = first > 4000 ? 1 : first > 400 ? 3 : 7;
-  const times = Array.from({ length: runs }, () => time(run)).sort((a, b) => a - b);
-  return times[times.length >> 1]!;
+  return medianInTurn([run])[0]!;
 }
 
-/** Median milliseconds of two kinds of work that are compared, run in turn, so that a busy moment meets both. */
+/** Median milliseconds of kinds of work that are compared, run in turn, so that a busy moment meets all of them. */
 export function medianInTurn(runs: readonly (() => unknown)[]): number[] {
-  const times: number[][] = runs.map(() => []);
-  const first = runs.reduce((sum, run) => sum + time(run), 0);
-  for (let k = first > 8000 ? 3 : 7; k > 0; k--) runs.forEach((run, i) => times[i]!.push(time(run)));
-  return times.map((each) => each.sort((a, b) => a - b)[each.length >> 1]!);
+  return timesInTurn(runs).map(middle);
 }
+
+/** Median milliseconds of stages, each of which takes up what the one before it made, and of all of them together. */
+export function medianOfStages(stages: readonly (() => unknown)[]): { stages: number[]; all: number } {
+  const times = timesInTurn(stages);
+  const all = times[0]!.map((_, k) => times.reduce((sum, each) => sum + each[k]!, 0));
+  return { stages: times.map(middle), all: middle(all) };
+}
+
+/** For so long work is run before it is measured: until then parts of it are still being translated. */
+const WARM_UP = 1500;
+/** For about so long it is measured, from `FEWEST` to `MOST` times. */
+const MEASURED = 2500;
+const FEWEST = 3;
+const MOST = 101;
+
+/** Times of each run, in the order they were taken. */
+function timesInTurn(runs: readonly (() => unknown)[]): number[][] {
+  const round = (): number[] => runs.map(time);
+  const sum = (times: readonly number[]): number => times.reduce((total, each) => total + each, 0);
+  let warm = 0;
+  let last = 0;
+  do warm += last = sum(round());
+  while (warm < WARM_UP);
+  const count = Math.min(MOST, Math.max(FEWEST, Math.round(MEASURED / last)));
+  const rounds = Array.from({ length: count }, round);
+  return runs.map((_, i) => rounds.map((each) => each[i]!));
+}
+
+const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
 
 function time(run: () => unknown): number {
   const start = performance.now();

@@ -4,9 +4,16 @@ import { matchLines } from "../src/columns/results/match-lines";
 import type { ResultTable } from "../src/columns/results/result-table";
 import { returnStatus } from "../src/columns/results/return-status";
 import { readTables } from "../src/columns/read-tables";
-import { chosen, matchLots, toIsoDate, type MatchResult } from "../src/engine/index";
+import {
+  chosen,
+  matchLots,
+  toIsoDate,
+  type MatchInput,
+  type MatchOptions,
+  type MatchResult,
+} from "../src/engine/index";
 import { AS_OF } from "./generate";
-import { growth, medianInTurn, tell, writeJson, type Figures } from "./measure";
+import { growth, medianOfStages, tell, writeJson, type Figures } from "./measure";
 import { sheets } from "./sheets";
 
 /** Makes every row of a result, one after the other, as blocks of rows are handed to a sheet. */
@@ -16,59 +23,46 @@ function rowsOf(table: ResultTable): number {
   return cells;
 }
 
+const OPTIONS: MatchOptions = {
+  method: "fifo",
+  reading: "guide",
+  asOf: AS_OF,
+  turnoverDays: null,
+  expiringDays: 180,
+};
 const largest = Number(process.env["BENCH_ROWS"] ?? 1_000_000);
 const sizes = [1_000, 10_000, 100_000, 1_000_000].filter((size) => size <= largest);
 const lines: Figures[] = [];
 const totals: number[] = [];
 for (const size of sizes) {
   const cells = sheets(size);
-  const ms = { read: 0, match: 0, out: 0 };
+  let input: MatchInput;
+  let result: MatchResult;
   let cellsOut = 0;
-  const read = () =>
-    readTables(
-      {
-        imports: { name: "Imports", cells: cells.imports },
-        returns: { name: "Returns", cells: cells.returns },
-      },
-      { blanksArriveAsZero: false },
-    ).input!;
-  const out = (result: MatchResult): number => {
+  const read = (): void => {
+    const imports = { name: "Imports", cells: cells.imports };
+    const returns = { name: "Returns", cells: cells.returns };
+    input = readTables({ imports, returns }, { blanksArriveAsZero: false }).input!;
+  };
+  const match = (): void => {
+    result = matchLots(input, OPTIONS);
+  };
+  const out = (): void => {
     const reading = chosen(result);
-    return (
+    cellsOut =
       rowsOf(matchLines(result, reading)) +
       rowsOf(returnStatus(result, reading)) +
-      rowsOf(lotStatus(result, reading))
-    );
+      rowsOf(lotStatus(result, reading));
   };
-  const [total] = medianInTurn([
-    () => {
-      const start = performance.now();
-      const input = read();
-      const wasRead = performance.now();
-      const result = matchLots(input, {
-        method: "fifo",
-        reading: "guide",
-        asOf: AS_OF,
-        turnoverDays: null,
-        expiringDays: 180,
-      });
-      const matched = performance.now();
-      cellsOut = out(result);
-      Object.assign(ms, {
-        read: wasRead - start,
-        match: matched - wasRead,
-        out: performance.now() - matched,
-      });
-    },
-  ]) as [number];
-  totals.push(total);
+  const { stages, all } = medianOfStages([read, match, out]);
+  totals.push(all);
   lines.push({
     "rows each": size,
-    "parse and encode ms": ms.read,
-    "match, both readings ms": ms.match,
-    "rows out ms": ms.out,
+    "parse and encode ms": stages[0]!,
+    "match, both readings ms": stages[1]!,
+    "rows out ms": stages[2]!,
     "cells out": cellsOut,
-    "all ms": total,
+    "all ms": all,
   });
 }
 tell(`Rows in, rows out (FIFO, both readings, as of ${toIsoDate(AS_OF)})`, lines);

@@ -14,7 +14,8 @@ const issues = (name) => load(join(root, "src/engine/issues", `${name}.ts`));
 const { RETURN_REASONS, LOT_REASONS } = issues("reasons");
 const { ENGINE_CODES } = issues("codes");
 const { COLUMN_CODES } = issues("column-codes");
-const { messageOf, reasonSentence } = issues("messages");
+const { messageOf } = issues("messages");
+const { reasonSentence } = issues("reason-sentences");
 
 /** Stands for what a sentence takes from the row at hand. */
 const FIELD = "…";

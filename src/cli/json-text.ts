@@ -1,4 +1,4 @@
-import { formatCents, toIsoDate } from "../engine/index";
+import { formatCents, remembered, toIsoDate } from "../engine/index";
 
 /** Characters that a JSON text must escape, and halves of characters, which JSON.stringify escapes. */
 // eslint-disable-next-line no-control-regex -- these are the ones that are escaped
@@ -12,16 +12,6 @@ export function quoted(text: string): string {
 /** An amount as JSON: a text with two decimals. */
 export function money(cents: number): string {
   return `"${formatCents(cents)}"`;
-}
-
-/** Makes a text once for each number and keeps it: for the few thousand days or sets of reasons among a million rows. */
-export function remembered(make: (key: number) => string): (key: number) => string {
-  const known = new Map<number, string>();
-  return (key) => {
-    let text = known.get(key);
-    if (text === undefined) known.set(key, (text = make(key)));
-    return text;
-  };
 }
 
 /** A day as JSON. */

@@ -1,7 +1,9 @@
-import { matchLinesOf, PROGRAM_HEADINGS, type MatchLine } from "../columns/results/match-lines";
+import { lotRows } from "../columns/results/lot-status";
+import { PROGRAM_HEADINGS } from "../columns/results/match-lines";
 import {
   LOT_REASONS,
   LOT_STATUSES,
+  MatchLines,
   PROVISIONS,
   RETURN_REASONS,
   RETURN_STATUSES,
@@ -9,13 +11,13 @@ import {
   messageOf,
   paidOnAll,
   reasonsIn,
+  remembered,
   withdrawalLines,
   type Issue,
   type MatchResult,
-  type Program,
   type ReadingResult,
 } from "../engine/index";
-import { dayTexts, listJson, money, quoted, remembered } from "./json-text";
+import { dayTexts, listJson, money, quoted } from "./json-text";
 import { totalsJson } from "./totals-json";
 
 /** Version of the shape of the JSON; docs/match.schema.json describes it. */
@@ -40,24 +42,36 @@ export function* matchJson(result: MatchResult, issues: readonly Issue[]): Gener
 const PROVISION_TEXTS = PROVISIONS.map((provision) => `"${provision}"`);
 
 function matches(result: MatchResult, reading: ReadingResult): Generator<string> {
+  const { input, lots: table, fileBy } = result;
+  const { imports, returns: returned, texts } = input;
   const day = dayTexts();
-  const lineText = (line: MatchLine): string =>
-    `{"importRow":${line.importRow},"returnRow":${line.returnRow},"entryNumber":${quoted(line.entryNumber)}` +
-    `,"line":${quoted(line.line)},"sku":${quoted(line.sku)},"quantity":${line.quantity}` +
-    `,"drawbackDue":${money(line.drawbackDue)},"pending":${money(line.pending)},"byProgram":{${programs(line.byProgram)}}` +
-    `,"provision":${line.provision === "" ? "null" : `"${line.provision}"`},"fileBy":${day(line.fileBy)}}`;
-  return listJson("matches", result.input.returns.count, (row) => {
-    const lines = matchLinesOf(result, reading, row);
-    return lines.length === 1 ? lineText(lines[0]!) : lines.map(lineText).join(",\n");
+  const line = new MatchLines(result, reading);
+  return listJson("matches", line.count, (index) => {
+    line.read(index);
+    const { row, lot, source: at } = line;
+    const text = (code: number): string => quoted(texts[code]!);
+    return (
+      `{"importRow":${imports.row[at]!},"returnRow":${returned.row[row]!},"entryNumber":${text(imports.entryNumber[at]!)}` +
+      `,"line":${text(imports.line[at]!)},"sku":${text(table.sku[lot]!)},"quantity":${line.quantity}` +
+      `,"drawbackDue":${money(line.due)},"pending":${money(line.pending)},"byProgram":{${programs(line)}}` +
+      `,"provision":${provisionText(reading, row)},"fileBy":${day(fileBy[lot]!)}}`
+    );
   });
 }
 
-function programs(amounts: ReadonlyMap<Program, number>): string {
+/** Programmes that pay something on a line. */
+function programs({ programs: names, byProgram }: MatchLines): string {
   let text = "";
-  for (const [program, cents] of amounts) {
-    text += `${text === "" ? "" : ","}"${PROGRAM_HEADINGS[program]}":${money(cents)}`;
+  for (let k = 0; k < byProgram.length; k++) {
+    if (byProgram[k] === 0) continue;
+    text += `${text === "" ? "" : ","}"${PROGRAM_HEADINGS[names[k]!]}":${money(byProgram[k]!)}`;
   }
   return text;
+}
+
+function provisionText({ routes }: ReadingResult, row: number): string {
+  const provision = routes.provision[row]!;
+  return provision < 0 ? "null" : PROVISION_TEXTS[provision]!;
 }
 
 function lots(result: MatchResult, reading: ReadingResult): Generator<string> {
@@ -66,42 +80,25 @@ function lots(result: MatchResult, reading: ReadingResult): Generator<string> {
   const { status, remaining, reasons } = reading.lots;
   const day = dayTexts();
   const reasonList = remembered((bits) => JSON.stringify(reasonsIn(LOT_REASONS, bits)));
-  const { first, next } = lotsByImport(result);
+  const rows = lotRows(result);
   const text = (code: number): string => quoted(texts[code]!);
-  return listJson("lots", imports.count, (index) => {
-    const head = `{"row":${imports.row[index]!},"entryNumber":${text(imports.entryNumber[index]!)},"line":${text(imports.line[index]!)}`;
-    let lot = first[index]!;
+  return listJson("lots", rows.count, (index) => {
+    const at = rows.importIndex[index]!;
+    const lot = rows.lot[index]!;
+    const head = `{"row":${imports.row[at]!},"entryNumber":${text(imports.entryNumber[at]!)},"line":${text(imports.line[at]!)}`;
     if (lot < 0) {
-      const quantity = imports.quantity[index]!;
+      const quantity = imports.quantity[at]!;
       return (
-        `${head},"sku":${text(imports.sku[index]!)},"quantity":${Number.isNaN(quantity) ? null : quantity / quantityScale}` +
+        `${head},"sku":${text(imports.sku[at]!)},"quantity":${Number.isNaN(quantity) ? null : quantity / quantityScale}` +
         `,"dutyPaid":null,"status":"invalid","remaining":null,"fileBy":null,"reasons":[]}`
       );
     }
-    let entries = "";
-    for (; lot >= 0; lot = next[lot]!) {
-      entries +=
-        `${entries === "" ? "" : ",\n"}${head},"sku":${text(table.sku[lot]!)},"quantity":${table.quantity[lot]! / quantityScale}` +
-        `,"dutyPaid":${money(paidOnAll(table, lot))},"status":"${LOT_STATUSES[status[lot]!]!}"` +
-        `,"remaining":${remaining[lot]! / quantityScale},"fileBy":${day(fileBy[lot]!)},"reasons":${reasonList(reasons[lot]!)}}`;
-    }
-    return entries;
+    return (
+      `${head},"sku":${text(table.sku[lot]!)},"quantity":${table.quantity[lot]! / quantityScale}` +
+      `,"dutyPaid":${money(paidOnAll(table, lot))},"status":"${LOT_STATUSES[status[lot]!]!}"` +
+      `,"remaining":${remaining[lot]! / quantityScale},"fileBy":${day(fileBy[lot]!)},"reasons":${reasonList(reasons[lot]!)}}`
+    );
   });
-}
-
-/** The lots of each import row, in order: the first one, and the next one of each; -1 for none. */
-function lotsByImport({ lots: { count, source }, input }: MatchResult): {
-  first: Int32Array;
-  next: Int32Array;
-} {
-  const first = new Int32Array(input.imports.count).fill(-1);
-  const next = new Int32Array(count);
-  for (let lot = count - 1; lot >= 0; lot--) {
-    const at = source[lot]!;
-    next[lot] = first[at]!;
-    first[at] = lot;
-  }
-  return { first, next };
 }
 
 function returns(result: MatchResult, reading: ReadingResult): Generator<string> {
@@ -109,11 +106,10 @@ function returns(result: MatchResult, reading: ReadingResult): Generator<string>
   const { status, matched, due, pending, reasons } = reading.returns;
   const reasonList = remembered((bits) => JSON.stringify(reasonsIn(RETURN_REASONS, bits)));
   return listJson("returns", table.count, (row) => {
-    const provision = reading.routes.provision[row]!;
     return (
       `{"row":${table.row[row]!},"returnId":${quoted(texts[table.returnId[row]!]!)},"status":"${RETURN_STATUSES[status[row]!]!}"` +
       `,"matchedQuantity":${matched[row]! / quantityScale},"drawbackDue":${money(due[row]!)},"pending":${money(pending[row]!)}` +
-      `,"provision":${provision < 0 ? "null" : PROVISION_TEXTS[provision]!},"reasons":${reasonList(reasons[row]!)}}`
+      `,"provision":${provisionText(reading, row)},"reasons":${reasonList(reasons[row]!)}}`
     );
   });
 }

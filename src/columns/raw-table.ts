@@ -1,4 +1,4 @@
-import { lookUpHeading } from "../engine/index";
+import { ints, lookUpHeading } from "../engine/index";
 import { headingKey } from "./headings/heading-key";
 import { TABLE_COLUMNS, tableColumn, type ReadTable, type TableColumn } from "./headings/table-columns";
 import type { Profile } from "./profiles/profile";
@@ -7,7 +7,7 @@ import { recogniseAs, type RecognisedTable } from "./recognise/recognise-table";
 import { entryNumbersStandOnce } from "./shape/entry-groups";
 import { orderHeading } from "./shape/join-order-lines";
 import { movementColumns } from "./shape/movement-columns";
-import { skippedRows, type SkippedRows } from "./shape/skipped-rows";
+import { SkippedRows } from "./shape/skipped-rows";
 import type { TableInput, TableMap } from "./table-input";
 import type { IssueList } from "./typed/issue-list";
 
@@ -40,8 +40,8 @@ export interface RawTable {
   /** Row under the heading, from 1, of each row. */
   rows: Int32Array;
   columns: RawColumn[];
-  /** Rows that are no data: totals and repeated headings; null when there are none. */
-  skipped: SkippedRows | null;
+  /** Rows that are no data: totals and repeated headings; known once the rows have been read. */
+  skipped: SkippedRows;
   dates1904: boolean;
   profile: Profile | null;
   map: TableMap;
@@ -82,9 +82,10 @@ export function rawTableOf(
     ...found.found.map((each) => rawColumn(table, each, found, profile)),
     ...assumedColumns(table, found, recognised),
   ];
-  const rows = new Int32Array(count);
+  const rows = ints(count);
+  const { rowNumbers } = input;
   for (let index = 0; index < count; index++) {
-    rows[index] = input.rowNumbers?.[index] ?? firstRow + index - headingRow;
+    rows[index] = rowNumbers?.[index] ?? firstRow + index - headingRow;
   }
   const raw: RawTable = {
     table,
@@ -93,7 +94,7 @@ export function rawTableOf(
     first: firstRow,
     rows,
     columns,
-    skipped: skippedRows(input.cells, place),
+    skipped: new SkippedRows(place),
     dates1904: input.dates1904 ?? false,
     profile,
     map: { headingRow, firstRow, endRow, columns: found.matches, profile: profile?.id ?? null },

@@ -9,6 +9,7 @@ import {
   type WithdrawalTable,
   type Issue,
   PURPOSES,
+  withMemory,
 } from "../engine/index";
 import { withNotes } from "./column-notes";
 import type { ReadTable } from "./headings/table-columns";
@@ -41,8 +42,15 @@ export interface ReadResult {
  * @example readTables({ imports: { cells: importRows }, returns: { cells: returnRows } }).input
  */
 export function readTables(inputs: TableInputs, options: ReadOptions = {}): ReadResult {
+  const rows = inputs.imports.cells.length + inputs.returns.cells.length;
+  return withMemory(rows * BYTES_PER_ROW, () => readWithin(inputs, options, new TextCodes(rows)));
+}
+
+/** Room for the columns that most tables have. */
+const BYTES_PER_ROW = 64;
+
+function readWithin(inputs: TableInputs, options: ReadOptions, codes: TextCodes): ReadResult {
   const issues = new IssueList();
-  const codes = new TextCodes();
   const maps: ReadResult["maps"] = {};
   const read = (
     table: ReadTable,

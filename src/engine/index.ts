@@ -4,6 +4,8 @@
  */
 export * from "./dates/excel-serial";
 export * from "./dates/plain-date";
+export { bytes, floats, ints, withMemory } from "./domain/memory";
+export { remembered } from "./domain/remembered";
 export * from "./domain/tables";
 export * from "./domain/vocabulary";
 export type { Issue, Severity, TableName } from "./issues/issue";
@@ -47,13 +49,16 @@ export {
 export { byProgram, byStatus, contested, type ProgramTotals, type StatusTotals } from "./matching/totals";
 export {
   explainReturn,
-  pieceByProgram,
-  piecesByReturn,
   type ChargeStep,
   type PieceStep,
   type ReturnExplanation,
 } from "./explain/explain-return";
-export { messageOf, reasonSentence } from "./issues/messages";
+export { LotFigures } from "./explain/lot-figures";
+export { MatchLines } from "./explain/match-lines";
+export { piecesByReturn } from "./explain/pieces-by-return";
+export { ReturnFigures } from "./explain/return-figures";
+export { messageOf } from "./issues/messages";
+export { reasonSentence, sentencesVary, type ReasonFigures } from "./issues/reason-sentences";
 export { place } from "./issues/place";
 export {
   channelOf,

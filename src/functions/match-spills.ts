@@ -1,14 +1,14 @@
 import { lotRows, lotStatus } from "../columns/results/lot-status";
-import { matchLines, matchLinesOf } from "../columns/results/match-lines";
-import { toMatrix, type ResultTable } from "../columns/results/result-table";
+import { matchLines } from "../columns/results/match-lines";
+import { dollars, toMatrix, type ResultTable } from "../columns/results/result-table";
 import { returnStatus, unmatchedReturns } from "../columns/results/return-status";
 import {
   chosen,
   drawbackLeft,
+  MatchLines,
   messageOf,
   RETURN_STATUSES,
   SERIALS_1904_BEHIND,
-  toExcelSerial,
   type Issue,
   type MatchResult,
   type TableName,
@@ -71,41 +71,58 @@ export function matchLinesSpill(asked: AskedMatch): Spill {
   const [returnRow, importRow, sku] = [at("Return Row"), at("Import Row"), at("SKU")];
   const lines = cbpLines(result);
   const figures: SpillCell[][] = spill.rows.map((row) => {
-    const key = [row[returnRow], row[importRow], row[sku]].join("\u0000");
+    const key = lineKey(row[returnRow]!, row[importRow]!, row[sku]!);
     const line = lines.get(key);
     lines.delete(key);
-    return line === undefined ? [0, 0, 0] : [line.quantity, line.drawbackDue / 100, line.pending / 100];
+    return line === undefined ? [0, 0, 0] : cbpFigures(line);
   });
+  const cbp = matchLines(result, result.cbp);
   for (const line of lines.values()) {
-    const cells: Record<string, SpillCell> = {
-      "Return ID": line.returnId,
-      "Return Row": line.returnRow,
-      SKU: line.sku,
-      "Entry Number": line.entryNumber,
-      Line: line.line,
-      "Import Row": line.importRow,
-      Provision: line.provision,
-      "File By": inSystem(toExcelSerial(line.fileBy)!, asked.options.dates1904),
-    };
-    spill.rows.push(table.columns.map(({ heading }) => cells[heading] ?? 0));
-    figures.push([line.quantity, line.drawbackDue / 100, line.pending / 100]);
+    const told = cbp.row(line.index);
+    const cells = table.columns.map(({ format }, column) => {
+      if (format === "quantity" || format === "money") return 0;
+      return format === "date" ? inSystem(told[column]!, asked.options.dates1904) : told[column]!;
+    });
+    spill.rows.push(cells);
+    figures.push(cbpFigures(line));
   }
   return withColumns(spill, at("Pending"), CBP_LINE, (row) => figures[row]!);
 }
 
+/** Units and cents of a line under CBP's reading, and which line it is. */
+interface CbpLine {
+  index: number;
+  quantity: number;
+  due: number;
+  pending: number;
+}
+
+const cbpFigures = ({ quantity, due, pending }: CbpLine): SpillCell[] => [
+  quantity,
+  dollars(due),
+  dollars(pending),
+];
+
+function lineKey(returnRow: SpillCell, importRow: SpillCell, sku: SpillCell): string {
+  return [returnRow, importRow, sku].join("\u0000");
+}
+
 /** CBP's match lines by return row, import row and SKU. */
-function cbpLines(result: MatchResult): Map<string, ReturnType<typeof matchLinesOf>[number]> {
-  const lines = new Map<string, ReturnType<typeof matchLinesOf>[number]>();
-  for (let row = 0; row < result.input.returns.count; row++) {
-    for (const line of matchLinesOf(result, result.cbp, row)) {
-      const key = [line.returnRow, line.importRow, line.sku].join("\u0000");
-      const before = lines.get(key);
-      if (before === undefined) lines.set(key, line);
-      else {
-        before.quantity += line.quantity;
-        before.drawbackDue += line.drawbackDue;
-        before.pending += line.pending;
-      }
+function cbpLines(result: MatchResult): Map<string, CbpLine> {
+  const { returns, imports, texts } = result.input;
+  const { source, sku } = result.lots;
+  const lines = new Map<string, CbpLine>();
+  const line = new MatchLines(result, result.cbp);
+  for (let index = 0; index < line.count; index++) {
+    line.read(index);
+    const { row, lot, quantity, due, pending } = line;
+    const key = lineKey(returns.row[row]!, imports.row[source[lot]!]!, texts[sku[lot]!]!);
+    const before = lines.get(key);
+    if (before === undefined) lines.set(key, { index, quantity, due, pending });
+    else {
+      before.quantity += quantity;
+      before.due += due;
+      before.pending += pending;
     }
   }
   return lines;

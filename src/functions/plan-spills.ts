@@ -1,4 +1,4 @@
-import { dateCell } from "../columns/results/match-lines";
+import { dateCell } from "../columns/results/result-table";
 import { summary } from "../columns/results/summary";
 import {
   chosen,

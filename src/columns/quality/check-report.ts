@@ -16,7 +16,7 @@ export function checkReport(typed: TypedTable, currencyColumn: number | null, is
 /** The figures in a total row should be the sums of the rows. A column with a cell that could not be used has nothing to compare. */
 function checkTotals(typed: TypedTable, issues: IssueList): void {
   const { raw, columns, source } = typed;
-  const [total, ...others] = raw.skipped?.totals ?? [];
+  const [total, ...others] = raw.skipped.totals;
   if (total === undefined || others.length > 0 || source !== null) return;
   const row = raw.cells[raw.first + total]!;
   for (const { column, heading, places } of raw.columns) {
@@ -31,7 +31,7 @@ function checkTotals(typed: TypedTable, issues: IssueList): void {
       if (!Number.isNaN(steps)) sum += steps;
       const cell = raw.cells[raw.first + k]?.[places[0]!];
       if (
-        !raw.skipped?.indices.has(k) &&
+        !raw.skipped.indices.has(k) &&
         !(steps > 0) &&
         cellText(cell) !== "" &&
         stepsOf(cell, decimals) !== 0

@@ -1,16 +1,14 @@
 import {
   LOT_REASONS,
   LOT_STATUSES,
+  LotFigures,
   NO_DATE,
   paidOnAll,
-  reasonSentence,
-  reasonsIn,
-  toIsoDate,
   type MatchResult,
   type ReadingResult,
 } from "../../engine/index";
-import { dateCell } from "./match-lines";
-import { dollars, type ResultCell, type ResultTable } from "./result-table";
+import { advice, reasonCodes } from "./reason-texts";
+import { UNUSABLE, dateCell, dollars, type ResultTable } from "./result-table";
 
 /** Every import row in sheet order, once for each of its lots; a row that could not be used stands once, its lot is -1. */
 export function lotRows({ lots, input }: MatchResult): {
@@ -39,21 +37,15 @@ export function lotRows({ lots, input }: MatchResult): {
   return { count, importIndex, lot: lotOf };
 }
 
-/** What a lot's reasons say: cause and cure. */
-export function lotAdvice(result: MatchResult, reading: ReadingResult, lot: number): string {
-  const { fileBy, options } = result;
-  const data: Record<string, string | number> = { lastDay: toIsoDate(fileBy[lot]!) };
-  if (options.asOf !== null) data["days"] = fileBy[lot]! - options.asOf;
-  return reasonsIn(LOT_REASONS, reading.lots.reasons[lot]!)
-    .map((code) => reasonSentence(code, data))
-    .join(" ");
-}
-
 /** One row per lot, in sheet order of the imports: its status, what is left of it, until when, why and what to do. */
 export function lotStatus(result: MatchResult, reading: ReadingResult): ResultTable {
   const { lots, input, fileBy, options } = result;
   const { imports, texts, quantityScale } = input;
+  const { status, remaining, reasons } = reading.lots;
   const rows = lotRows(result);
+  const figures = new LotFigures(result);
+  const codesOf = reasonCodes(LOT_REASONS);
+  const adviceOn = advice(LOT_REASONS, figures);
   return {
     columns: [
       { heading: "Entry Number", format: "text" },
@@ -75,15 +67,12 @@ export function lotStatus(result: MatchResult, reading: ReadingResult): ResultTa
       const importIndex = rows.importIndex[index]!;
       const lot = rows.lot[index]!;
       const day = imports.importDate[importIndex]!;
-      const head: ResultCell[] = [
-        texts[imports.entryNumber[importIndex]!]!,
-        texts[imports.line[importIndex]!]!,
-        imports.row[importIndex]!,
-      ];
       if (lot < 0) {
         const quantity = imports.quantity[importIndex]!;
         return [
-          ...head,
+          texts[imports.entryNumber[importIndex]!]!,
+          texts[imports.line[importIndex]!]!,
+          imports.row[importIndex]!,
           texts[imports.sku[importIndex]!]!,
           day === NO_DATE ? "" : dateCell(day),
           Number.isNaN(quantity) ? "" : quantity / quantityScale,
@@ -93,21 +82,25 @@ export function lotStatus(result: MatchResult, reading: ReadingResult): ResultTa
           "",
           "",
           "",
-          "The row could not be used; the issues say why.",
+          UNUSABLE,
         ];
       }
+      const bits = reasons[lot]!;
+      figures.lot = lot;
       return [
-        ...head,
+        texts[imports.entryNumber[importIndex]!]!,
+        texts[imports.line[importIndex]!]!,
+        imports.row[importIndex]!,
         texts[lots.sku[lot]!]!,
         dateCell(day),
         lots.quantity[lot]! / quantityScale,
-        reading.lots.remaining[lot]! / quantityScale,
+        remaining[lot]! / quantityScale,
         dollars(paidOnAll(lots, lot)),
-        LOT_STATUSES[reading.lots.status[lot]!]!,
+        LOT_STATUSES[status[lot]!]!,
         dateCell(fileBy[lot]!),
         options.asOf === null ? "" : fileBy[lot]! - options.asOf,
-        reasonsIn(LOT_REASONS, reading.lots.reasons[lot]!).join(", "),
-        lotAdvice(result, reading, lot),
+        codesOf(bits),
+        adviceOn(bits),
       ];
     },
   };

@@ -1,3 +1,5 @@
+import { toExcelSerial, toIsoDate } from "../../engine/index";
+
 /** How a column of a result table is shown. */
 export type ResultFormat = "text" | "integer" | "quantity" | "money" | "date";
 
@@ -31,3 +33,11 @@ export function toMatrix(table: ResultTable): ResultCell[][] {
 export function dollars(cents: number): number {
   return cents / 100;
 }
+
+/** A date as the serial a sheet shows; as text before 1900, where Excel has no serials. */
+export function dateCell(day: number): ResultCell {
+  return toExcelSerial(day) ?? toIsoDate(day);
+}
+
+/** What rows that take no part say instead of advice. */
+export const UNUSABLE = "The row could not be used; the issues say why.";

@@ -1,13 +1,16 @@
 import {
   NO_DATE,
   PROVISIONS,
+  RETURN_REASONS,
   RETURN_STATUSES,
+  ReturnFigures,
   type MatchResult,
   type ReadingResult,
 } from "../../engine/index";
-import { dateCell } from "./match-lines";
-import { returnAdvice, returnReasons } from "./return-reasons";
-import { dollars, type ResultTable } from "./result-table";
+import { advice, reasonCodes } from "./reason-texts";
+import { UNUSABLE, dateCell, dollars, type ResultTable } from "./result-table";
+
+const INVALID = RETURN_STATUSES.indexOf("invalid");
 
 /**
  * One row per return, in sheet order: its status, units matched, money, why and what to do.
@@ -20,6 +23,10 @@ export function returnStatus(
   rows?: readonly number[],
 ): ResultTable {
   const { returns, texts, quantityScale } = result.input;
+  const { status, matched, due, pending, reasons } = reading.returns;
+  const figures = new ReturnFigures(result, reading);
+  const codesOf = reasonCodes(RETURN_REASONS);
+  const adviceOn = advice(RETURN_REASONS, figures);
   return {
     columns: [
       { heading: "Return ID", format: "text" },
@@ -41,19 +48,21 @@ export function returnStatus(
       const provision = reading.routes.provision[row]!;
       const day = returns.date[row]!;
       const quantity = returns.quantity[row]!;
+      const bits = reasons[row]!;
+      figures.row = row;
       return [
         texts[returns.returnId[row]!]!,
         returns.row[row]!,
         texts[returns.sku[row]!]!,
         day === NO_DATE ? "" : dateCell(day),
         Number.isNaN(quantity) ? "" : quantity / quantityScale,
-        reading.returns.matched[row]! / quantityScale,
-        RETURN_STATUSES[reading.returns.status[row]!]!,
+        matched[row]! / quantityScale,
+        RETURN_STATUSES[status[row]!]!,
         provision < 0 ? "" : PROVISIONS[provision]!,
-        dollars(reading.returns.due[row]!),
-        dollars(reading.returns.pending[row]!),
-        returnReasons(reading, row).join(", "),
-        returnAdvice(result, reading, row),
+        dollars(due[row]!),
+        dollars(pending[row]!),
+        codesOf(bits),
+        bits === 0 && status[row] === INVALID ? UNUSABLE : adviceOn(bits),
       ];
     },
   };

@@ -36,7 +36,12 @@ export function alignUnits(tables: UnitTables, codes: TextCodes, issues: IssueLi
 function collectUnits(table: TypedTable, units: Set<number>): void {
   const unit = table.columns.get("Unit") as Int32Array | undefined;
   if (!unit) return;
-  for (let index = 0; index < unit.length; index++) if (unit[index] !== 0) units.add(unit[index]!);
+  let before = 0;
+  for (let index = 0; index < unit.length; index++) {
+    if (unit[index] === 0 || unit[index] === before) continue;
+    before = unit[index]!;
+    units.add(before);
+  }
 }
 
 interface SkuUnits {

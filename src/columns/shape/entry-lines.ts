@@ -13,7 +13,7 @@ export function groupLines(
   codes: TextCodes,
   tariffs: TariffTexts,
 ): Line[] | null {
-  if (!hts.some((code) => tariffs.chapter99(code) !== null)) return null;
+  if (!anyChapter99(hts, tariffs)) return null;
   const line = typed.columns.get("Line") as Int32Array | undefined;
   const entryKeys = new TextKeys(codes, (text) => text.replace(/[\s.-]/g, "").toUpperCase());
   const lineKeys = new TextKeys(codes, (text) => (/^\d+(\.0*)?$/.test(text) ? String(Number(text)) : text));
@@ -30,6 +30,11 @@ export function groupLines(
     else groups.set(key, [index]);
   }
   return [...groups.values()];
+}
+
+function anyChapter99(hts: Int32Array, tariffs: TariffTexts): boolean {
+  for (let index = 0; index < hts.length; index++) if (tariffs.chapter99(hts[index]!) !== null) return true;
+  return false;
 }
 
 /** More than there can be line numbers. */

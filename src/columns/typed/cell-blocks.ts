@@ -37,10 +37,11 @@ export class CellBlocks {
   /** Takes the cells of `count` rows from index `from` on. */
   take(from: number, count: number): void {
     const { raw, blocks, places } = this;
-    const { cells } = raw;
+    const { cells, skipped } = raw;
     const first = raw.first + from;
     for (let at = 0; at < count; at++) {
       const row = cells[first + at]!;
+      skipped.look(row, from + at);
       for (let k = 0; k < places.length; k++) blocks[k]![at] = row[places[k]!];
     }
     raw.columns.forEach((column, k) => {
@@ -75,8 +76,8 @@ export class CellBlocks {
 
   /** Rows that are no data are read as blank. */
   private skip(from: number, count: number): void {
-    const indices = this.raw.skipped?.indices;
-    if (!indices) return;
+    const { indices } = this.raw.skipped;
+    if (indices.size === 0) return;
     for (let at = 0; at < count; at++) {
       if (indices.has(from + at)) for (const block of this.blocks) block[at] = null;
     }

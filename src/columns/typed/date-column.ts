@@ -1,4 +1,4 @@
-import { SERIALS_1904_BEHIND, toYearMonthDay, NO_DATE } from "../../engine/index";
+import { SERIALS_1904_BEHIND, ints, toYearMonthDay, NO_DATE } from "../../engine/index";
 import { CellError, plainCell } from "../values/cell-text";
 import {
   parseDateNumber,
@@ -44,7 +44,7 @@ export class DateColumn implements ColumnReader {
     readonly context: ColumnContext,
     private readonly dates1904: boolean,
   ) {
-    this.values = new Int32Array(context.count).fill(NO_DATE);
+    this.values = ints(context.count).fill(NO_DATE);
   }
 
   scan(cells: readonly unknown[], from: number, count: number): void {

@@ -1,4 +1,4 @@
-import { NO_DATE } from "../../engine/index";
+import { NO_DATE, floats, ints, remembered } from "../../engine/index";
 import { cellText } from "../values/cell-text";
 import type { TextCodes } from "../values/text-codes";
 import { tieRanks } from "./tie-ranks";
@@ -32,12 +32,12 @@ export class NamedColumns {
 
   /** A column of codes; blank where the sheet has no such column. */
   text(heading: string): Int32Array {
-    return this.column(heading, "text", () => new Int32Array(this.count));
+    return this.column(heading, "text", () => ints(this.count));
   }
 
   /** A column of days. */
   date(heading: string): Int32Array {
-    return this.column(heading, "date", () => new Int32Array(this.count).fill(NO_DATE));
+    return this.column(heading, "date", () => ints(this.count).fill(NO_DATE));
   }
 
   /** A column of list indices. */
@@ -47,7 +47,7 @@ export class NamedColumns {
 
   /** A column of steps or cents. */
   number(heading: string): Float64Array {
-    return this.column(heading, "number", () => new Float64Array(this.count).fill(NaN));
+    return this.column(heading, "number", () => floats(this.count).fill(NaN));
   }
 
   /** The column, or the blank one that all missing columns of its kind share. */
@@ -102,18 +102,16 @@ export class NamedColumns {
     const column = this.keep(this.typed.columns.get(heading) as Int32Array);
     const normalise = TIE_SPELLINGS[heading];
     if (!normalise) return column;
-    const keyOfCode = new Map<number, number>();
     const keyOfText = new Map<string, number>();
-    return column.map((code) => {
-      let key = keyOfCode.get(code);
-      if (key === undefined) {
-        const text = normalise(codes.texts[code]!);
-        key = keyOfText.get(text) ?? keyOfText.size;
-        keyOfText.set(text, key);
-        keyOfCode.set(code, key);
-      }
+    const keyOf = remembered((code) => {
+      const text = normalise(codes.texts[code]!);
+      const key = keyOfText.get(text) ?? keyOfText.size;
+      keyOfText.set(text, key);
       return key;
     });
+    const keys = ints(column.length);
+    for (let at = 0; at < keys.length; at++) keys[at] = keyOf(column[at]!);
+    return keys;
   }
 }
 

@@ -1,7 +1,8 @@
+import { floats } from "../../engine/index";
 import { fastDecimal, readFastDecimal } from "../values/fast-decimal";
 import { CellError, plainCell } from "../values/cell-text";
 import { parseNumberText, settleMark, type NumberStyle, type NumberText } from "../values/number-text";
-import { scaleNumber, scaleText, type Scaled } from "../values/scaled-number";
+import { scaleNumber, scaleText, wholeSteps, type Scaled } from "../values/scaled-number";
 import {
   refuseCell,
   remarkCell,
@@ -59,7 +60,7 @@ export class NumberColumn implements ColumnReader {
   ) {
     this.decimals = STEP_DECIMALS[kind];
     this.blank = kind === "charge" ? 0 : NaN;
-    this.values = new Float64Array(context.count);
+    this.values = floats(context.count);
   }
 
   scan(cells: readonly unknown[], from: number, count: number): void {
@@ -73,7 +74,8 @@ export class NumberColumn implements ColumnReader {
       if (typeof cell === "number") {
         if (cell !== 0) filled[index] = 1;
         const scaled = cell * power;
-        if (cell >= 0 && scaled <= largest && scaled === Math.floor(scaled)) values[index] = scaled;
+        const steps = wholeSteps(scaled);
+        if (steps >= 0 && steps <= largest) values[index] = steps;
         else this.accept(index, scaleNumber(cell, decimals), String(cell));
       } else if (cell === "" || cell === null || cell === undefined) {
         values[index] = blank;

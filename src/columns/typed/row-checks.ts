@@ -1,9 +1,9 @@
 import { NO_DATE } from "../../engine/index";
 import { headingKey } from "../headings/heading-key";
-import { TABLE_COLUMNS, type TableColumn } from "../headings/table-columns";
+import { TABLE_COLUMNS, type ColumnKind } from "../headings/table-columns";
 import type { TextCodes } from "../values/text-codes";
 import type { IssueList } from "./issue-list";
-import type { TypedColumn, TypedTable } from "./typed-table";
+import type { TypedTable } from "./typed-table";
 
 /** Steps of a quantity that make one unit. */
 export const STEPS_PER_UNIT = 1e6;
@@ -14,22 +14,19 @@ export function tellMissingCells(typed: TypedTable, issues: IssueList): void {
   for (const column of TABLE_COLUMNS[table]) {
     const values = columns.get(column.heading);
     if (!column.mustFill || !values) continue;
-    const isMissing = missingTest(column);
+    const [isQuantity, blank] = [column.kind === "quantity", BLANKS[column.kind] ?? 0];
     for (let index = 0; index < values.length; index++) {
-      if (invalid[index] === 1 || filled[index] === 0 || !isMissing(values, index)) continue;
+      // A quantity of nothing counts as blank, as Excel may hand over a blank as 0.
+      const isMissing = isQuantity ? !(values[index]! > 0) : values[index] === blank;
+      if (!isMissing || invalid[index] === 1 || filled[index] === 0) continue;
       invalid[index] = 1;
       issues.add("cell.missing", table, rows[index]!, typed.headingOf(column.heading));
     }
   }
 }
 
-/** Whether the cell of a column is blank; a quantity of nothing counts as blank, as Excel may hand over a blank as 0. */
-function missingTest({ kind }: TableColumn): (values: TypedColumn, index: number) => boolean {
-  if (kind === "date") return (values, index) => values[index] === NO_DATE;
-  if (kind === "quantity") return (values, index) => !(values[index]! > 0);
-  if (kind === "disposition") return (values, index) => values[index]! < 0;
-  return (values, index) => values[index] === 0;
-}
+/** What a blank cell is read as, where it is not 0. */
+const BLANKS: Partial<Record<ColumnKind, number>> = { date: NO_DATE, disposition: -1 };
 
 /** Units in which only whole quantities exist. */
 const COUNTED_UNITS = new Set(

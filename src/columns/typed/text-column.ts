@@ -1,10 +1,9 @@
+import { ints } from "../../engine/index";
 import { CellError, cleanText, plainCell } from "../values/cell-text";
-import { BLANK, recentCodes, type RecentCodes, type TextCodes } from "../values/text-codes";
+import { BLANK, hashOf, type TextCodes } from "../values/text-codes";
 import { refuseCell, type ColumnContext, type ColumnReader } from "./column-context";
 
 const HASH = 35;
-/** Tables up to this size need no cache of their own. */
-const SMALL = 4096;
 /** Whole numbers below this are looked up by themselves. */
 const SMALL_NUMBERS = 1000;
 /** From here on a number cell does not hold all digits of the identifier that was typed. */
@@ -19,32 +18,59 @@ export class TextColumn implements ColumnReader {
   private readonly numbers = new Map<number, number>();
   /** Codes of whole numbers such as those of lines; 0 where there is none yet. */
   private readonly smallNumbers = new Int32Array(SMALL_NUMBERS);
-  private readonly recent: RecentCodes | null;
+  /** The texts of the cells of a block, cleaned, and their hashes; nothing for a cell that says what the text before it says. */
+  private readonly texts: string[] = [];
+  private hashes = new Int32Array(0);
 
   constructor(
     readonly context: ColumnContext,
     private readonly codes: TextCodes,
   ) {
-    this.values = new Int32Array(context.count);
-    this.recent = context.count > SMALL ? recentCodes() : null;
+    this.values = ints(context.count);
   }
 
   scan(cells: readonly unknown[], from: number, count: number): void {
-    const { codes, values, recent } = this;
+    const { values } = this;
     const { filled } = this.context;
-    const { rounded } = codes;
+    this.hashTexts(cells, count);
+    let text = "";
+    let textCode = -1;
     for (let at = 0; at < count; at++) {
       const cell = cells[at];
       if (cell === "" || cell === null || cell === undefined || cell === 0) continue;
       let code = -1;
       if (typeof cell === "string") {
-        if (cell.charCodeAt(0) !== HASH) code = codes.of(cleanText(cell), recent);
-        if (rounded.size > 0 && rounded.has(code)) code = -1;
+        if (cell !== text) {
+          textCode = this.ofText(at, cell);
+          text = cell;
+        }
+        code = textCode;
       } else if (typeof cell === "number" && Math.abs(cell) < DIGITS_LOST) code = this.ofNumber(cell);
       if (code < 0) code = this.readOther(from + at, cell);
       values[from + at] = code;
       if (code !== BLANK) filled[from + at] = 1;
     }
+  }
+
+  /** Cleans and hashes the texts of a block, before any of them is looked up. */
+  private hashTexts(cells: readonly unknown[], count: number): void {
+    if (this.hashes.length < count) this.hashes = new Int32Array(count);
+    const { texts, hashes, codes } = this;
+    let text = "";
+    for (let at = 0; at < count; at++) {
+      const cell = cells[at];
+      if (typeof cell !== "string" || cell === text) continue;
+      text = cell;
+      hashes[at] = hashOf((texts[at] = cleanText(cell)));
+    }
+    codes.lookAhead(hashes, count);
+  }
+
+  /** Code of a text cell, or -1 where it is an error or has lost digits. */
+  private ofText(at: number, cell: string): number {
+    if (cell.charCodeAt(0) === HASH) return -1;
+    const code = this.codes.of(this.texts[at]!, this.hashes[at]!);
+    return this.codes.rounded.has(code) ? -1 : code;
   }
 
   private ofNumber(value: number): number {

@@ -1,4 +1,4 @@
-import type { Program } from "../../engine/index";
+import { bytes, type Program } from "../../engine/index";
 import type { RawTable } from "../raw-table";
 import type { ColumnKind, ReadTable } from "../headings/table-columns";
 import type { TextCodes } from "../values/text-codes";
@@ -89,8 +89,8 @@ export function readTypedTable(
   blanksArriveAsZero: boolean,
 ): TypedTable {
   const { table, count, rows } = raw;
-  const invalid = new Uint8Array(count);
-  const filled = new Uint8Array(count);
+  const invalid = bytes(count);
+  const filled = bytes(count);
   const readers = raw.columns.map(({ heading, column, assumed }) => {
     const needed = column.needed === true;
     const context = { table, heading, count, rows, issues, invalid, filled, needed };

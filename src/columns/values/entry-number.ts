@@ -1,9 +1,15 @@
 /** Letters of a filer code count as figures: A to I as 1 to 9, J to R as 1 to 9, S to Z as 2 to 9. */
 const LETTER_VALUES = "12345678912345678923456789";
-const ZERO = 48;
-const LETTER_A = 65;
+const NINE = 57;
 const LENGTH = 11;
 const FILER_CODE = 3;
+
+/** The figure that each character stands for, by its code; -1 for those that stand in no entry number. */
+const FIGURES = new Int8Array(128).fill(-1);
+[..."0123456789"].forEach((digit) => (FIGURES[digit.charCodeAt(0)] = Number(digit)));
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].forEach((letter, at) => {
+  for (const each of [letter, letter.toLowerCase()]) FIGURES[each.charCodeAt(0)] = Number(LETTER_VALUES[at]);
+});
 
 /**
  * The check digit of an entry number from its first ten characters (filer code and transaction number), or null when
@@ -22,10 +28,8 @@ export function entryCheckDigit(tenCharacters: string): number | null {
 
 /** The figure of a character at a place of the entry number, or -1 when it may not stand there. */
 function valueOf(code: number, at: number): number {
-  if (code >= ZERO && code <= ZERO + 9) return code - ZERO;
-  if (at >= FILER_CODE) return -1;
-  const letter = (code & ~32) - LETTER_A;
-  return letter >= 0 && letter < 26 && code >= LETTER_A ? LETTER_VALUES.charCodeAt(letter) - ZERO : -1;
+  if (code >= FIGURES.length || (code > NINE && at >= FILER_CODE)) return -1;
+  return FIGURES[code]!;
 }
 
 function weighted(value: number, at: number): number {

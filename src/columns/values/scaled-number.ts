@@ -16,6 +16,12 @@ export interface Scaled {
   tooLarge: boolean;
 }
 
+/** A number of steps without binary noise; NaN where it is no whole number. */
+export function wholeSteps(scaled: number): number {
+  const steps = Math.round(scaled);
+  return Math.abs(scaled - steps) <= NOISE ? steps : NaN;
+}
+
 /**
  * A number of Excel in whole steps of 1 / 10^decimals, binary noise taken off.
  *

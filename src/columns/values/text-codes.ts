@@ -6,24 +6,27 @@ export const BLANK = 0;
 /** A long identifier that a spreadsheet turned into a rounded number, as in 8.85559E+15. */
 const ROUNDED_IDENTIFIER = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 
-/**
- * The codes that a column met last, by hash: two integers per slot. A column of SKUs or units has few distinct texts, and
- * finds most of them here, in a piece of memory small enough for the processor's cache.
- */
-export type RecentCodes = Int32Array;
-
-const RECENT_SLOTS = 1 << 14;
-const RECENT_MASK = RECENT_SLOTS - 1;
-
-/** A cache for one column. */
-export function recentCodes(): RecentCodes {
-  return new Int32Array(RECENT_SLOTS * 2);
-}
-
-const FIRST_SIZE = 1 << 12;
+const FEWEST_PLACES = 1 << 12;
 const LAST_OF_ASCII = 127;
 /** Large steps: putting every text into its new place costs more than room that stays empty. */
 const GROWTH = 4;
+/** Places per text, at least. */
+const ROOM = 1.5;
+/** Set in the hash of a text with letters beyond ASCII, in which the wrong character set shows. */
+const BEYOND_ASCII = 1 << 31;
+
+/** Number by which a text is found in `TextCodes`; the same for equal texts. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    bits |= unit;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  hash ^= hash >>> 15;
+  return bits > LAST_OF_ASCII ? hash | BEYOND_ASCII : hash & ~BEYOND_ASCII;
+}
 
 /** True for a figure followed by a mark or an E, in a text as long as such numbers are: few texts are. */
 function mayBeRounded(text: string): boolean {
@@ -49,41 +52,21 @@ export class TextCodes {
   readonly rounded = new Set<number>();
   /** Codes of texts that were read in the wrong character set, and what they were. */
   readonly garbled = new Map<number, string>();
-  private places = new Int32Array(FIRST_SIZE * 2);
-  private mask = FIRST_SIZE - 1;
+  private places: Int32Array;
+  private mask: number;
+  /** What `lookAhead` saw; nobody reads it. */
+  private seen = 0;
 
-  /** Code of a text, equal only for equal text. `recent` is the cache of the column that the text stands in. */
-  of(text: string, recent: RecentCodes | null = null): number {
-    const length = text.length;
-    if (length === 0) return BLANK;
-    let hash = 0x811c9dc5;
-    let bits = 0;
-    for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      bits |= unit;
-      hash = Math.imul(hash ^ unit, 0x01000193);
-    }
-    hash ^= hash >>> 15;
-    if (bits > LAST_OF_ASCII) return this.ofOther(text, hash);
-    if (recent === null) return this.find(text, hash);
-    const slot = (hash & RECENT_MASK) * 2;
-    const code = recent[slot + 1]!;
-    if (recent[slot] === hash && code !== 0 && this.texts[code] === text) return code;
-    recent[slot] = hash;
-    return (recent[slot + 1] = this.find(text, hash));
+  /** @param expected about how many distinct texts there will be; more find room, too */
+  constructor(expected = 0) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(FEWEST_PLACES, expected * ROOM)));
+    this.places = new Int32Array(size * 2);
+    this.mask = size - 1;
   }
 
-  /** Code of a text with letters beyond ASCII, in which the wrong character set shows. */
-  private ofOther(text: string, hash: number): number {
-    const before = this.texts.length;
-    const code = this.find(text, hash);
-    if (code < before) return code;
-    const repaired = repairMojibake(text);
-    if (repaired !== null) this.garbled.set(code, repaired);
-    return code;
-  }
-
-  private find(text: string, hash: number): number {
+  /** Code of a text, equal only for equal text. */
+  of(text: string, hash = hashOf(text)): number {
+    if (text === "") return BLANK;
     const { places, mask, texts } = this;
     let place = hash & mask;
     for (;;) {
@@ -94,13 +77,30 @@ export class TextCodes {
     }
   }
 
+  /**
+   * Visits the places of texts that are looked up next. Memory answers slowly but many questions at once: asked one after the other,
+   * each in the middle of its look-up, a million texts wait a million times.
+   */
+  lookAhead(hashes: Int32Array, count: number): void {
+    const { places, mask } = this;
+    let seen = 0;
+    for (let at = 0; at < count; at++) seen |= places[(hashes[at]! & mask) * 2 + 1]!;
+    this.seen |= seen;
+  }
+
   private add(text: string, hash: number, place: number): number {
     const code = this.texts.push(text) - 1;
     this.places[place * 2] = hash;
     this.places[place * 2 + 1] = code;
-    if (code * 3 > this.mask * 2) this.grow();
+    if (code * ROOM > this.mask) this.grow();
+    if (hash < 0) this.addGarbled(text, code);
     if (mayBeRounded(text) && ROUNDED_IDENTIFIER.test(text)) this.rounded.add(code);
     return code;
+  }
+
+  private addGarbled(text: string, code: number): void {
+    const repaired = repairMojibake(text);
+    if (repaired !== null) this.garbled.set(code, repaired);
   }
 
   private grow(): void {

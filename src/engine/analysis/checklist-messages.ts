@@ -1,4 +1,4 @@
-import { reasonSentence } from "../issues/messages";
+import { reasonSentence } from "../issues/reason-sentences";
 import { parameterOn } from "../rules/parameters";
 import type { CheckItem, CheckPoint } from "./checklist";
 

@@ -1,7 +1,7 @@
 import { toIsoDate, type PlainDate } from "../dates/plain-date";
 import { PROVISIONS, RETURN_STATUSES, type Provision } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
-import { piecesByReturn } from "../explain/explain-return";
+import { piecesByReturn } from "../explain/pieces-by-return";
 import { PAYS, type MatchResult } from "../matching/result";
 import { entryKey, partyKey } from "../prepare/text-keys";
 import { capeEntries } from "./cape-entries";

@@ -1,5 +1,5 @@
 /**
- * Room for the columns of a match. A match fills several hundred columns; made one by one, each adds to what the collector of garbage
+ * Room for the columns of tables and of a match. There are several hundred; made one by one, each adds to what the collector of garbage
  * counts, and it then looks through all texts of the tables time and again. Within `withMemory` they are parts of one block.
  */
 let block: ArrayBufferLike | null = null;

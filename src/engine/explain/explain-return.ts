@@ -1,7 +1,5 @@
 import { toIsoDate } from "../dates/plain-date";
-import type { ImportTable } from "../domain/tables";
 import {
-  PROGRAMS,
   PROVISIONS,
   RETURN_STATUSES,
   type Program,
@@ -13,10 +11,12 @@ import { dutyOn } from "../prepare/charges-of-lot";
 import { chargeBetween } from "../matching/price";
 import { candidateLots } from "../matching/candidates";
 import { EXPIRED, INELIGIBLE, PAYS, PENDING, type MatchResult, type ReadingResult } from "../matching/result";
-import { CLASSES, YES } from "../matching/verdicts";
+import { CLASSES } from "../matching/verdicts";
 import { verdict, type ChargeVerdict } from "../rules/verdict";
 import { parseHeadings } from "../rules/chapter99";
 import { lastDayToExport } from "../rules/window-export";
+import { piecesByReturn } from "./pieces-by-return";
+import { ReturnFigures, classOf } from "./return-figures";
 
 /** The arithmetic of one charge on one piece, in cents. */
 export interface ChargeStep {
@@ -66,37 +66,17 @@ export interface ReturnExplanation {
   data: Record<string, string | number>;
 }
 
-const MOST_CANDIDATES_NAMED = 5;
-
 /** Explains one return under one reading. Made only when asked for; a million rows cost nothing until then. */
 export function explainReturn(result: MatchResult, reading: ReadingResult, row: number): ReturnExplanation {
   const { input, options } = result;
-  const { returns, texts, quantityScale } = input;
+  const { returns, texts } = input;
   const reasons = reasonsIn(RETURN_REASONS, reading.returns.reasons[row]!);
-  const pieces = piecesOf(result, reading, row);
+  const pieces = Array.from(piecesByReturn(result, reading).of(row), (piece) =>
+    pieceStep(result, reading, row, piece),
+  );
   const isCommingled = reasons.includes("identification.commingled");
   const candidates = isCommingled ? candidatesOf(result, reading, row) : [];
   const provision = reading.routes.provision[row]!;
-  const data: Record<string, string | number> = {
-    sku: texts[returns.sku[row]!]!,
-    unit: texts[returns.unit[row]!]!,
-    quantity: returns.quantity[row]! / quantityScale,
-    matched: reading.returns.matched[row]! / quantityScale,
-    reading: reading === result.guide ? "guide" : "cbp",
-  };
-  const lotUnit = lotUnitOf(result, row);
-  if (lotUnit !== null) data["lotUnit"] = lotUnit;
-  if (candidates.length > 0) {
-    const named = candidates.slice(0, MOST_CANDIDATES_NAMED).map((lot) => lotName(lot));
-    const more = candidates.length - named.length;
-    data["lots"] = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
-  }
-  const late = pieces.find((piece) => piece.state === "expired");
-  if (late) {
-    data["lastDay"] = reasons.includes("timing.exported-too-late")
-      ? late.lastDayToExport
-      : late.lastDayToFile;
-  }
   const hasReference = returns.entryNumber[row] !== 0 || returns.lot[row] !== 0 || returns.serial[row] !== 0;
   return {
     row: returns.row[row]!,
@@ -118,23 +98,8 @@ export function explainReturn(result: MatchResult, reading: ReadingResult, row: 
     pieces,
     due: reading.returns.due[row]!,
     pending: reading.returns.pending[row]!,
-    data,
+    data: new ReturnFigures(result, reading, row).all(),
   };
-}
-
-function lotName(lot: { importRow: number; entryNumber: string; line: string }): string {
-  if (lot.entryNumber === "") return `import row ${lot.importRow}`;
-  return lot.line === "" ? `entry ${lot.entryNumber}` : `entry ${lot.entryNumber} line ${lot.line}`;
-}
-
-/** The pieces of a return, in the order they were drawn, with the arithmetic of each charge. */
-function piecesOf(result: MatchResult, reading: ReadingResult, row: number): PieceStep[] {
-  const { demands } = result;
-  const found: PieceStep[] = [];
-  for (const piece of piecesByReturn(result, reading).of(row)) {
-    if (demands.kind[reading.pieces.demand[piece]!] === 0) found.push(pieceStep(result, reading, row, piece));
-  }
-  return found;
 }
 
 const STATES = {
@@ -149,8 +114,6 @@ function pieceStep(result: MatchResult, reading: ReadingResult, row: number, pie
   const { imports, texts, quantityScale } = input;
   const lot = reading.pieces.lot[piece]!;
   const at = lots.source[lot]!;
-  const isUnknown = reading.routes.provision[row]! < 0;
-  const provisionClass = isUnknown ? "unused" : CLASSES[reading.provisionClass[row]!]!;
   const name = reading === result.guide ? "guide" : "cbp";
   return {
     lot,
@@ -161,7 +124,7 @@ function pieceStep(result: MatchResult, reading: ReadingResult, row: number, pie
     quantity: reading.pieces.quantity[piece]! / quantityScale,
     lotQuantity: lots.quantity[lot]! / quantityScale,
     from: reading.pieces.from[piece]! / quantityScale,
-    lastDayToExport: toIsoDate(lastDayToExport(name, provisionClass, lots.date[lot]!)),
+    lastDayToExport: toIsoDate(lastDayToExport(name, CLASSES[classOf(reading, row)]!, lots.date[lot]!)),
     lastDayToFile: toIsoDate(fileBy[lot]!),
     state: STATES[reading.state[piece] as keyof typeof STATES],
     amount: reading.amount[piece]!,
@@ -208,75 +171,6 @@ export function chargeSteps(
   return steps;
 }
 
-/** Drawback of one piece per programme, in cents; programmes that give nothing are left out. */
-export function pieceByProgram(
-  result: MatchResult,
-  reading: ReadingResult,
-  piece: number,
-): Map<Program, number> {
-  const sums = new Map<Program, number>();
-  if (reading.amount[piece] === 0) return sums;
-  const { input, lots, facts, demands } = result;
-  const lot = reading.pieces.lot[piece]!;
-  const from = reading.pieces.from[piece]!;
-  const to = from + reading.pieces.quantity[piece]!;
-  const row = demands.source[reading.pieces.demand[piece]!]!;
-  const table = reading.verdicts.of[reading.provisionClass[row]!]!;
-  for (const c of chargesInOrder(input.imports)) {
-    if (table[c * facts.count + facts.ofLot[lot]!] !== YES) continue;
-    const cents = chargeBetween(input, lots, lot, c, from, to);
-    const { program } = input.imports.charges[c]!;
-    if (cents !== 0) sums.set(program, (sums.get(program) ?? 0) + cents);
-  }
-  return sums;
-}
-
-const orders = new WeakMap<ImportTable, number[]>();
-
-/** The charge columns in the order of `PROGRAMS`, worked out once per table. */
-function chargesInOrder(imports: ImportTable): number[] {
-  let order = orders.get(imports);
-  if (order === undefined) {
-    const place = (c: number): number => PROGRAMS.indexOf(imports.charges[c]!.program);
-    order = imports.charges.map((_, c) => c).sort((a, b) => place(a) - place(b));
-    orders.set(imports, order);
-  }
-  return order;
-}
-
-/** Pieces by return row, made once per reading when first asked for. */
-interface PiecesByReturn {
-  of(row: number): number[];
-}
-
-const known = new WeakMap<ReadingResult, PiecesByReturn>();
-
-/** The pieces of every return, in the order they were drawn; pieces that gave all their units back are left out. */
-export function piecesByReturn(result: MatchResult, reading: ReadingResult): PiecesByReturn {
-  let found = known.get(reading);
-  if (found === undefined) {
-    const { demands } = result;
-    const { pieces } = reading;
-    const first = new Int32Array(result.input.returns.count).fill(-1);
-    const next = new Int32Array(pieces.count);
-    for (let piece = pieces.count - 1; piece >= 0; piece--) {
-      const demand = pieces.demand[piece]!;
-      if (demands.kind[demand] !== 0 || pieces.quantity[piece] === 0) continue;
-      next[piece] = first[demands.source[demand]!]!;
-      first[demands.source[demand]!] = piece;
-    }
-    found = {
-      of(row) {
-        const list: number[] = [];
-        for (let piece = first[row]!; piece >= 0; piece = next[piece]!) list.push(piece);
-        return list;
-      },
-    };
-    known.set(reading, found);
-  }
-  return found;
-}
-
 /** The lots a commingled return could have come from. */
 function candidatesOf(
   result: MatchResult,
@@ -294,13 +188,4 @@ function candidatesOf(
       left: reading.lots.remaining[lot]! / input.quantityScale,
     };
   });
-}
-
-/** The unit of the lots of a return's SKU, when they have only one. */
-function lotUnitOf(result: MatchResult, row: number): string | null {
-  const { groups, input, lots } = result;
-  const first = groups.firstOfSku[input.returns.sku[row]!]!;
-  if (first < 0 || groups.next[first]! >= 0) return null;
-  const lot = lots.groupStart[first]!;
-  return input.texts[input.imports.unit[lots.source[lot]!]!]!;
 }

@@ -1,6 +1,7 @@
 import {
   LOT_REASONS,
   LOT_STATUSES,
+  LotFigures,
   MATTERS,
   RETURN_STATUSES,
   chosen,
@@ -84,8 +85,8 @@ function explainOneReturn(
 
 function explainLot(result: MatchResult, lot: number): RowExplanation | null {
   const { lots, input, fileBy } = result;
-  const { asOf } = result.options;
   if (lot >= lots.count) return null;
+  const figures = new LotFigures(result, lot);
   const reading = chosen(result);
   const at = lots.source[lot]!;
   const { imports, texts, quantityScale } = input;
@@ -108,10 +109,7 @@ function explainLot(result: MatchResult, lot: number): RowExplanation | null {
     ],
     reasons: reasonsIn(LOT_REASONS, reading.lots.reasons[lot]!).map((code) => ({
       code,
-      text: reasonSentence(code, {
-        lastDay: toIsoDate(fileBy[lot]!),
-        ...(asOf === null ? {} : { days: fileBy[lot]! - asOf }),
-      }),
+      text: reasonSentence(code, figures),
       sources: sourcesOfCode(code),
     })),
     candidates: [],
