@@ -14,6 +14,8 @@ export interface MatchArguments {
   asOf: number | null;
   json: boolean;
   out: string | null;
+  /** Threads to work in, or null when not given. */
+  threads: number | null;
 }
 
 /** A file (or folder of files) per table. */
@@ -53,6 +55,7 @@ Options of match:
   --as-of YYYY-MM-DD  the day to judge deadlines by (default: the workbook's own AsOfDate, else today)
   --json              one JSON object on standard output (docs/match.schema.json)
   --out FILE.xlsx     a new workbook with the tables highlighted and result sheets; never overwrites a file
+  --threads 1|2       threads to work in (default: 2 for large tables where there are two processors); the result is the same
 `;
 
 /** The command in the words after `drawback`. @throws UsageError */
@@ -82,6 +85,7 @@ function matchArguments(words: string[]): MatchArguments {
     "as-of": { type: "string" },
     json: { type: "boolean" },
     out: { type: "string" },
+    threads: { type: "string" },
   });
   const text = (name: string): string | null => {
     const value = values[name];
@@ -122,6 +126,7 @@ function matchArguments(words: string[]): MatchArguments {
     asOf: date("--as-of", text("as-of")),
     json: values["json"] === true,
     out: text("out"),
+    threads: text("threads") === null ? null : Number(oneOf("--threads", text("threads")!, ["1", "2"])),
   };
 }
 

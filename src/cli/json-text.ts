@@ -19,25 +19,38 @@ export function dayTexts(): (day: number) => string {
   return remembered((day) => `"${toIsoDate(day)}"`);
 }
 
-/** Length at which a piece of text is handed on. */
-const PIECE = 1 << 16;
+/** A list of a JSON object: its name, and the text of each entry. */
+export interface JsonList {
+  name: string;
+  count: number;
+  entry(index: number): string;
+}
 
-/**
- * A list of a JSON object, in pieces. Every call of `entry` gives the text of one entry, or "" for none; a text may hold
- * several entries that commas part.
- */
-export function* listJson(name: string, count: number, entry: (index: number) => string): Generator<string> {
-  let block = `,"${name}":[`;
-  let parts = "\n";
-  for (let index = 0; index < count; index++) {
-    const text = entry(index);
-    if (text === "") continue;
-    block += parts + text;
-    parts = ",\n";
-    if (block.length > PIECE) {
-      yield block;
-      block = "";
-    }
-  }
-  yield `${block}]`;
+/** Some entries of one of several lists. */
+export interface JsonBlock {
+  list: number;
+  from: number;
+  to: number;
+}
+
+/** Entries in a block: a few hundred thousand characters. */
+const ENTRIES = 2048;
+
+/** Lists in blocks, in their order; a list without entries is one block. */
+export function blocksOf(lists: readonly Pick<JsonList, "count">[]): JsonBlock[] {
+  return lists.flatMap(({ count }, list) =>
+    Array.from({ length: Math.max(1, Math.ceil(count / ENTRIES)) }, (_, k) => ({
+      list,
+      from: k * ENTRIES,
+      to: Math.min(count, (k + 1) * ENTRIES),
+    })),
+  );
+}
+
+/** The text of a block. The texts of all blocks, one behind the other, are the lists as they stand in the object. */
+export function blockText(lists: readonly JsonList[], { list, from, to }: JsonBlock): string {
+  const { name, count, entry } = lists[list]!;
+  let text = from === 0 ? `,"${name}":[` : "";
+  for (let index = from; index < to; index++) text += (index === 0 ? "\n" : ",\n") + entry(index);
+  return to === count ? `${text}]` : text;
 }

@@ -1,5 +1,11 @@
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { expose } from "comlink";
+import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import { plainDate } from "../engine/index";
 import { run } from "./run";
+import { Partner } from "./threads/partner";
+import { PartnerWork } from "./threads/partner-work";
 
 /** The machine's local date. */
 function today(): number {
@@ -7,21 +13,28 @@ function today(): number {
   return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }
 
-const { stdout, stderr, argv } = process;
+function runCommand(): void {
+  const { stdout, stderr, argv } = process;
 
-// A reader that has seen enough (`| head`) closes the pipe; what is left has nowhere to go.
-stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
-});
+  // A reader that has seen enough (`| head`) closes the pipe; what is left has nowhere to go.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
 
-run(argv.slice(2), { stdout, stderr, today }).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error("drawback: something went wrong in the program itself; please report it.");
-    console.error(error);
-    process.exitCode = 1;
-  },
-);
+  // The second thread runs this same file.
+  const startPartner = availableParallelism() > 1 ? () => new Partner(new Worker(__filename)) : null;
+  run(argv.slice(2), { stdout, stderr, today, startPartner }).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      console.error("drawback: something went wrong in the program itself; please report it.");
+      console.error(error);
+      process.exitCode = 1;
+    },
+  );
+}
+
+if (isMainThread) runCommand();
+else expose(new PartnerWork(), nodeEndpoint(parentPort!));

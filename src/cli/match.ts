@@ -1,5 +1,7 @@
 import { readTables } from "../columns/read-tables";
+import type { TableInputs } from "../columns/table-input";
 import {
+  canBeSplit,
   matchLots,
   messageOf,
   toIsoDate,
@@ -13,6 +15,7 @@ import { InputFault } from "./input-fault";
 import { writeAll, type Io } from "./io";
 import { matchJson } from "./match-json";
 import { asOfOfWorkbook, openTables, tableInputs, type OpenTables } from "./open-tables";
+import type { Partner } from "./threads/partner";
 import { writeOut } from "./write-out";
 import { matchReport, type ReportFacts } from "./report";
 
@@ -24,7 +27,37 @@ export async function runMatch(command: MatchArguments, io: Io): Promise<void> {
   if (command.out !== null) await refuseOut(command.out);
   const opened = await openTables(command.book, command.files);
   const { asOf, asOfFrom } = await findAsOf(command, opened, io);
-  const read = readTables(tableInputs(opened), { blanksArriveAsZero: false });
+  const inputs = tableInputs(opened);
+  const partner = wantsPartner(command, inputs) ? (io.startPartner?.() ?? null) : null;
+  try {
+    await matchTables(command, io, { opened, inputs, asOf, asOfFrom, partner });
+  } finally {
+    await partner?.end();
+  }
+}
+
+/** Rows of imports and returns from which on a second thread is worth its start. */
+const MANY_ROWS = 200_000;
+
+function wantsPartner({ threads }: MatchArguments, { imports, returns }: TableInputs): boolean {
+  return threads === null ? imports.cells.length + returns.cells.length >= MANY_ROWS : threads > 1;
+}
+
+/** What a match is made of. */
+interface Opened {
+  opened: OpenTables;
+  inputs: TableInputs;
+  asOf: PlainDate;
+  asOfFrom: ReportFacts["asOfFrom"];
+  partner: Partner | null;
+}
+
+async function matchTables(
+  command: MatchArguments,
+  io: Io,
+  { opened, inputs, asOf, asOfFrom, partner }: Opened,
+): Promise<void> {
+  const read = readTables(inputs, { blanksArriveAsZero: false });
   if (read.input === null) throw unusable(read.issues);
   const options = {
     method: command.method,
@@ -33,7 +66,11 @@ export async function runMatch(command: MatchArguments, io: Io): Promise<void> {
     turnoverDays: command.turnoverDays,
     expiringDays: EXPIRING_DAYS,
   };
-  const result: MatchResult = matchLots(read.input, options);
+  // Average makes so many pieces that two halves are made, and put together, in less time than the whole.
+  const isSplit = partner !== null && options.method === "average" && canBeSplit(read.input);
+  const result: MatchResult = isSplit
+    ? await partner.match(read.input, options)
+    : matchLots(read.input, options);
   const issues = [...opened.issues, ...read.issues, ...result.issues];
   if (asOfFrom === "today") {
     await writeAll(io.stderr, [
@@ -43,7 +80,7 @@ export async function runMatch(command: MatchArguments, io: Io): Promise<void> {
   if (command.out !== null) {
     await writeOut(command.out, { opened, result, issues, maps: read.maps });
   }
-  if (command.json) await writeAll(io.stdout, matchJson(result, issues));
+  if (command.json) await writeAll(io.stdout, matchJson(result, issues, partner));
   else await writeAll(io.stdout, [matchReport(result, { asOfFrom, issues, out: command.out })]);
 }
 

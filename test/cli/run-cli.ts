@@ -14,7 +14,7 @@ function keeping(): { stream: TextStream; text(): string } {
   const pieces: string[] = [];
   const stream: TextStream = {
     write(text) {
-      pieces.push(text);
+      pieces.push(typeof text === "string" ? text : new TextDecoder().decode(text));
       return false;
     },
     once(event, listener) {
@@ -28,7 +28,12 @@ function keeping(): { stream: TextStream; text(): string } {
 /** Runs a command in this process, on a machine whose date is 2026-11-22. */
 export async function drawback(...words: string[]): Promise<Outcome> {
   const [out, err] = [keeping(), keeping()];
-  const io = { stdout: out.stream, stderr: err.stream, today: () => parseIsoDate("2026-11-22")! };
+  const io = {
+    stdout: out.stream,
+    stderr: err.stream,
+    today: () => parseIsoDate("2026-11-22")!,
+    startPartner: null,
+  };
   const code = await run(words, io);
   return { code, out: out.text(), err: err.text() };
 }

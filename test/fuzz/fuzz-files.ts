@@ -86,7 +86,12 @@ async function oneRun(words: string[], report: FileFuzzReport): Promise<string |
     off: () => undefined,
   });
   try {
-    const code = await run(words, { stdout: stream(out), stderr: stream(err), today: () => 20000 });
+    const code = await run(words, {
+      stdout: stream(out),
+      stderr: stream(err),
+      today: () => 20000,
+      startPartner: null,
+    });
     if (code === 0) {
       report.results++;
       JSON.parse(out.join(""));

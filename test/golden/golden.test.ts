@@ -26,7 +26,7 @@ describe("golden cases", () => {
     const tables = files
       .filter((file) => file.endsWith(".csv"))
       .flatMap((file) => [`--${path.parse(file).name}`, path.join(folder, file)]);
-    const io = { stdout: new Kept(), stderr: new Kept(), today: (): number => fail("every case names its as-of date") };
+    const io = { stdout: new Kept(), stderr: new Kept(), today: (): number => fail("every case names its as-of date"), startPartner: null };
     const code = await run(["match", "--json", ...tables, ...words], io);
     const isError = files.includes("expected.error.txt");
     const actual = isError ? io.stderr.text : io.stdout.text;

@@ -142,7 +142,9 @@ function expectWithinLots(result: MatchResult, { pieces, state, lots: after }: R
     expect(to).toBeLessThanOrEqual(lots.quantity[lot]!);
     for (let c = 0; c < K; c++) back[lot * K + c]! += chargeBetween(input, lots, lot, c, from, to);
   }
-  const over = Array.from(back.keys()).filter((at) => back[at]! > Math.floor((99 * dutyOn(lots, Math.floor(at / K), at % K)) / 100));
+  const over = Array.from(back.keys()).filter(
+    (at) => back[at]! > Math.floor((99 * dutyOn(lots, Math.floor(at / K), at % K)) / 100),
+  );
   expect(over).toEqual([]);
   expect(Array.from(after.remaining).filter((left) => left < 0)).toEqual([]);
 }

@@ -109,7 +109,9 @@ describe("goods ranked by what is recoverable", () => {
       const goods = rankGoods(result, result[reading], by);
       expect(sum(goods.map(({ due }) => due))).toBe(result[reading].due);
       expect(sum(goods.map(({ pending }) => pending))).toBe(result[reading].pending);
-      expect(sum(goods.map(({ dutyPaid }) => dutyPaid))).toBe(sum([...result.lots.source.keys()].map((lot) => paidOnAll(result.lots, lot))));
+      expect(sum(goods.map(({ dutyPaid }) => dutyPaid))).toBe(
+        sum([...result.lots.source.keys()].map((lot) => paidOnAll(result.lots, lot))),
+      );
       expect(sum(goods.map(({ lots }) => lots))).toBe(result.lots.count);
       const ranks = goods.map(({ recoverable }) => recoverable);
       expect(ranks).toEqual([...ranks].sort((a, b) => b - a));

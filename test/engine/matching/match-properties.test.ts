@@ -166,7 +166,9 @@ function withUnrelatedSku(input: PlainInput): PlainInput {
 function expectUnitsUsedOnce(result: MatchResult, reading: "guide" | "cbp"): void {
   const { lots } = result;
   const { pieces } = result[reading];
-  const used = Array.from({ length: lots.count }, (_, lot) => [{ from: 0, to: (lots.claimedBefore?.[lot] ?? 0) }]);
+  const used = Array.from({ length: lots.count }, (_, lot) => [
+    { from: 0, to: lots.claimedBefore?.[lot] ?? 0 },
+  ]);
   for (let piece = 0; piece < pieces.count; piece++) {
     const from = pieces.from[piece]!;
     used[pieces.lot[piece]!]!.push({ from, to: from + pieces.quantity[piece]! });

@@ -1,0 +1,33 @@
+import { transfer } from "comlink";
+import { matchLots, type MatchInput, type MatchOptions, type MatchResult } from "../../engine/index";
+import { blockText, type JsonBlock } from "../json-text";
+import { jsonLists, type JsonLists } from "../match-json";
+import { unpackTexts, type PackedTexts } from "./packed-texts";
+
+/** What the second thread does; the first one asks through `Partner`. */
+export class PartnerWork {
+  private texts: string[] = [];
+  private lists: JsonLists = [];
+
+  /** Keeps the texts of the match; they are handed over once. */
+  takeTexts(packed: PackedTexts): void {
+    this.texts = unpackTexts(packed);
+  }
+
+  /** Matches some SKUs of an input, which comes without texts and goes without them. */
+  match(input: MatchInput, options: MatchOptions): MatchResult {
+    const result = matchLots({ ...input, texts: this.texts }, options);
+    return { ...result, input };
+  }
+
+  /** Keeps a result, which comes without texts: blocks of its JSON are asked for. */
+  takeResult(result: MatchResult): void {
+    this.lists = jsonLists({ ...result, input: { ...result.input, texts: this.texts } });
+  }
+
+  /** A block of the JSON as UTF-8. */
+  block(block: JsonBlock): Uint8Array {
+    const bytes = new TextEncoder().encode(blockText(this.lists, block));
+    return transfer(bytes, [bytes.buffer]);
+  }
+}
