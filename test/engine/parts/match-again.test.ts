@@ -14,6 +14,7 @@ import { edited } from "../../arbitraries/edits";
 import { instances } from "../../arbitraries/instance";
 import { runs, SEED } from "../../arbitraries/runs";
 import { toMatchInput, toMatchOptions } from "../../arbitraries/to-match-input";
+import { options, tables } from "../../oracle/builders";
 import { allColumns } from "./all-columns";
 import { withoutHelperTables } from "./without-helper-tables";
 
@@ -86,13 +87,55 @@ describe("a match made again after an edit", () => {
   });
 
   it("has no column of refunds once the only refund was typed over", () => {
-    const before = generate({ rows: 500, shape: "ordinary", charges: ["base"] });
+    const before = generate({ rows: 2000, shape: "ordinary", charges: ["base"] });
     const refundedBefore = before.imports.refundedBefore.slice();
     refundedBefore[rowsOfRareSkus(before)[0]!] = 1;
     const refunded = { ...before, imports: { ...before.imports, refundedBefore } };
-    const again = matchAgain(matchLots(refunded, FIFO), before, FIFO);
+    const previous = matchLots(refunded, FIFO);
+    expect(previous.lots.refunded).not.toBeNull();
+    const again = matchAgain(previous, before, FIFO);
     expect(again.lots.refunded).toBeNull();
     expect(allColumns(again)).toEqual(allColumns(matchLots(before, FIFO)));
+  });
+
+  it("sees that two SKUs hung together before, though they do no longer", () => {
+    const line = { entryNumber: "E-1", line: "1" };
+    const apart = { ...line, line: "2" };
+    const given = (ofZ: typeof line) => ({
+      imports: [{ sku: "Z", ...ofZ }, { sku: "B", ...line }, ...OTHERS],
+      returns: [{ sku: "Z" }, DESIGNATED],
+    });
+    const { result } = expectSameAgain(given(line), given(apart));
+    expect(result.cbp.returns.matched[1]).toBe(1);
+  });
+
+  it("knows when the last return to be identified by designation is gone", () => {
+    const imports = [{ sku: "A" }, { sku: "B" }, ...OTHERS];
+    const { result, matched } = expectSameAgain(
+      { imports, returns: [{ sku: "A" }, DESIGNATED] },
+      { imports, returns: [{ sku: "A" }, { ...DESIGNATED, reason: "unused" }] },
+    );
+    expect(result.cbp.routes.anyDesignated).toBe(false);
+    expect(matched[0]!.imports.count).toBe(1);
+  });
+
+  it("follows the order that the ranks of equal rows give", () => {
+    const before = generate({ rows: 2000, shape: "ordinary", charges: ["base"] });
+    const [row] = rowsOfRareSkus(before);
+    const twin = before.imports.sku.indexOf(before.imports.sku[row!]!, row! + 1);
+    const ranked = (first: number): MatchInput => {
+      const { imports } = before;
+      const [importDate, entryNumber] = [imports.importDate.slice(), imports.entryNumber.slice()];
+      importDate[twin] = importDate[row!]!;
+      entryNumber[twin] = entryNumber[row!]!;
+      const tie = new Int32Array(imports.count);
+      tie[row!] = first;
+      tie[twin] = 1 - first;
+      return { ...before, imports: { ...imports, importDate, entryNumber, tie } };
+    };
+    const again = matchAgain(matchLots(ranked(0), FIFO), ranked(1), FIFO);
+    expect(allColumns(again)).toEqual(allColumns(matchLots(ranked(1), FIFO)));
+    expect(allColumns(again)).not.toEqual(allColumns(matchLots(ranked(0), FIFO)));
   });
 
   it("matches nothing again when no row differs, and takes the columns over as they are", () => {
@@ -143,12 +186,29 @@ const FIFO: MatchOptions = {
   expiringDays: 180,
 };
 
-/** Two import rows of different SKUs that have few rows. */
+/** A return that CBP's reading identifies by designation, and imports that make the others few. */
+const DESIGNATED = { sku: "B", reason: "customer-return", used: "yes" } as const;
+const OTHERS = Array.from({ length: 20 }, (_, i) => ({ sku: `C${i}` }));
+
+type Given = Parameters<typeof tables>[0];
+
+/** A match of the second tables made again from that of the first, which is that of the second alone. */
+function expectSameAgain(before: Given, after: Given): { result: MatchResult; matched: MatchInput[] } {
+  const given = toMatchOptions(options());
+  const input = toMatchInput(tables(after));
+  const watched = watchedMatch();
+  const previous = matchLots(toMatchInput(tables(before)), given);
+  const result = matchAgain(previous, input, given, NO_OVERRIDES, watched.match);
+  expect(allColumns(result)).toEqual(allColumns(matchLots(input, given)));
+  return { result, matched: watched.matched };
+}
+
+/** Two import rows of different SKUs that have few rows, but several. */
 function rowsOfRareSkus({ imports }: MatchInput): number[] {
   const counts = new Map<number, number>();
   for (const sku of imports.sku) counts.set(sku, (counts.get(sku) ?? 0) + 1);
-  const rare = [...counts].filter(([, count]) => count < 20).map(([sku]) => sku);
-  return rare.slice(0, 2).map((sku) => imports.sku.indexOf(sku));
+  const rarest = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => a - b);
+  return rarest.slice(0, 2).map(([sku]) => imports.sku.indexOf(sku));
 }
 
 function skusOf(inputs: readonly MatchInput[]): Set<number> {
