@@ -1,4 +1,12 @@
-import { LOT_REASONS, RETURN_REASONS, lotBit, reasonSentence, reasonsIn, returnBit } from "../../src/engine";
+import {
+  LOT_REASONS,
+  RETURN_REASONS,
+  lotBit,
+  reasonSentence,
+  reasonsIn,
+  returnBit,
+  sentencesVary,
+} from "../../src/engine";
 
 describe("reasons", () => {
   it("fit into the bits of one number", () => {
@@ -14,6 +22,23 @@ describe("reasons", () => {
       expect(sentence).toMatch(/^[A-Z].*[.)]$/);
     },
   );
+
+  it.each([...new Set<string>([...RETURN_REASONS, ...LOT_REASONS])])(
+    "%s tells no more of its row than it is remembered by",
+    (code) => {
+      const asked = new Set<string>();
+      const figures = new Proxy({}, { get: (_, name) => (asked.add(String(name)), "…") });
+      reasonSentence(code, figures);
+      const allowed = { never: [], "by-day": ["lastDay", "days"], "by-row": [...asked] };
+      expect(allowed[sentencesVary([code])]).toEqual(expect.arrayContaining([...asked]));
+    },
+  );
+
+  it("vary together as the one that varies most", () => {
+    expect(sentencesVary(["proof.missing"])).toBe("never");
+    expect(sentencesVary(["proof.missing", "timing.filing-expired"])).toBe("by-day");
+    expect(sentencesVary(["timing.filing-expired", "match.short"])).toBe("by-row");
+  });
 
   it("come back from their bits in the order they are told", () => {
     const bits = returnBit("proof.missing") | returnBit("use.unknown") | returnBit("charge.cape-first");
