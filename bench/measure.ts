@@ -4,32 +4,27 @@ import { cpus } from "node:os";
 /** One line of a bench: names and figures by column. */
 export type Figures = Record<string, string | number>;
 
-/** Median milliseconds of several runs, warm. */
-export function median(run: () => unknown): number {
-  return medianInTurn([run])[0]!;
-}
-
-/** Median milliseconds of kinds of work that are compared, run in turn, so that a busy moment meets all of them. */
-export function medianInTurn(runs: readonly (() => unknown)[]): number[] {
-  return timesInTurn(runs).map(middle);
+/** Median milliseconds of kinds of work that are compared; one after the other, so that each pays for its own garbage alone. */
+export function medians(runs: readonly (() => unknown)[]): number[] {
+  return runs.map((run) => middle(timesOf([run])[0]!));
 }
 
 /** Median milliseconds of stages, each of which takes up what the one before it made, and of all of them together. */
 export function medianOfStages(stages: readonly (() => unknown)[]): { stages: number[]; all: number } {
-  const times = timesInTurn(stages);
+  const times = timesOf(stages);
   const all = times[0]!.map((_, k) => times.reduce((sum, each) => sum + each[k]!, 0));
   return { stages: times.map(middle), all: middle(all) };
 }
 
 /** For so long work is run before it is measured: until then parts of it are still being translated. */
-const WARM_UP = 1500;
+const WARM_UP = 1000;
 /** For about so long it is measured, from `FEWEST` to `MOST` times. */
-const MEASURED = 2500;
+const MEASURED = 2000;
 const FEWEST = 3;
 const MOST = 101;
 
 /** Times of each run, in the order they were taken. */
-function timesInTurn(runs: readonly (() => unknown)[]): number[][] {
+function timesOf(runs: readonly (() => unknown)[]): number[][] {
   const round = (): number[] => runs.map(time);
   const sum = (times: readonly number[]): number => times.reduce((total, each) => total + each, 0);
   let warm = 0;

@@ -3,7 +3,7 @@ import type { Partner } from "./threads/partner";
 
 /** A stream that text goes to: `write` says whether it can take more at once; it calls back on "drain" when it can. */
 export interface TextStream {
-  write(text: string | Uint8Array): boolean;
+  write(text: string): boolean;
   once(event: "drain" | "close" | "error", listener: () => void): unknown;
   off(event: "drain" | "close" | "error", listener: () => void): unknown;
   readonly destroyed?: boolean;
@@ -22,7 +22,7 @@ export interface Io {
 /** Writes pieces of text one after the other, waiting while the reader cannot take more. Stops when it has gone. */
 export async function writeAll(
   stream: TextStream,
-  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  pieces: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
   for await (const piece of pieces) {
     if (stream.destroyed) return;

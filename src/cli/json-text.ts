@@ -50,7 +50,8 @@ export function blocksOf(lists: readonly Pick<JsonList, "count">[]): JsonBlock[]
 /** The text of a block. The texts of all blocks, one behind the other, are the lists as they stand in the object. */
 export function blockText(lists: readonly JsonList[], { list, from, to }: JsonBlock): string {
   const { name, count, entry } = lists[list]!;
-  let text = from === 0 ? `,"${name}":[` : "";
-  for (let index = from; index < to; index++) text += (index === 0 ? "\n" : ",\n") + entry(index);
-  return to === count ? `${text}]` : text;
+  const texts = [from === 0 ? `,"${name}":[` : ""];
+  for (let index = from; index < to; index++) texts.push(index === 0 ? "\n" : ",\n", entry(index));
+  if (to === count) texts.push("]");
+  return texts.join("");
 }

@@ -35,7 +35,7 @@ export async function* matchJson(
   result: MatchResult,
   issues: readonly Issue[],
   partner: Pick<Partner, "json"> | null,
-): AsyncGenerator<string | Uint8Array> {
+): AsyncGenerator<string> {
   yield `{"schemaVersion":${SCHEMA_VERSION},"totals":${JSON.stringify(totalsJson(result))}`;
   yield* partner === null ? textsOf(jsonLists(result)) : partner.json(result);
   yield* textsOf([

@@ -140,6 +140,32 @@ describe("drawback match", () => {
   });
 });
 
+describe("threads", () => {
+  const built = path.join(root, "dist/cli/drawback.cjs");
+  const inThreads = (...words: string[]): string =>
+    execFileSync(
+      process.execPath,
+      [path.join(root, "bin/drawback.mjs"), "match", sample, "--json", ...words],
+      {
+        encoding: "utf8",
+        maxBuffer: 1e8,
+      },
+    );
+
+  it.each(["specific", "fifo", "average"])("make the same of %s, one or two of them", (method) => {
+    if (!fs.existsSync(built)) return;
+    const one = inThreads("--method", method, "--threads", "1");
+    expect(inThreads("--method", method, "--threads", "2")).toBe(one);
+    expect((JSON.parse(one) as MatchAnswer).matches.length).toBeGreaterThan(50);
+  });
+
+  it("are one or two", async () => {
+    const { code, err } = await drawback("match", ...small(), "--threads", "3");
+    expect(code).toBe(2);
+    expect(err).toMatch(/--threads is "3"; it can be 1, 2\./);
+  });
+});
+
 describe("which table is which", () => {
   const workbook = async (name: string, sheets: Record<string, readonly string[]>): Promise<string> => {
     const book = new ExcelJS.Workbook();

@@ -14,7 +14,7 @@ function keeping(): { stream: TextStream; text(): string } {
   const pieces: string[] = [];
   const stream: TextStream = {
     write(text) {
-      pieces.push(typeof text === "string" ? text : new TextDecoder().decode(text));
+      pieces.push(text);
       return false;
     },
     once(event, listener) {

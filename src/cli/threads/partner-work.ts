@@ -1,4 +1,3 @@
-import { transfer } from "comlink";
 import { matchLots, type MatchInput, type MatchOptions, type MatchResult } from "../../engine/index";
 import { blockText, type JsonBlock } from "../json-text";
 import { jsonLists, type JsonLists } from "../match-json";
@@ -25,9 +24,8 @@ export class PartnerWork {
     this.lists = jsonLists({ ...result, input: { ...result.input, texts: this.texts } });
   }
 
-  /** A block of the JSON as UTF-8. */
-  block(block: JsonBlock): Uint8Array {
-    const bytes = new TextEncoder().encode(blockText(this.lists, block));
-    return transfer(bytes, [bytes.buffer]);
+  /** A block of the JSON. */
+  block(block: JsonBlock): string {
+    return blockText(this.lists, block);
   }
 }

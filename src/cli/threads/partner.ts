@@ -16,8 +16,8 @@ import { packTexts } from "./packed-texts";
 import type { PartnerWork } from "./partner-work";
 
 /** Blocks asked of the second thread at a time, and blocks kept at most until their turn comes. */
-const ASKED = 2;
-const KEPT = 24;
+const ASKED = 3;
+const KEPT = 16;
 
 /** A second thread that does half of the work. */
 export class Partner {
@@ -41,13 +41,13 @@ export class Partner {
   }
 
   /** The lists of a result's JSON, block by block in their order; both threads make them. */
-  async *json(result: MatchResult): AsyncGenerator<string | Uint8Array> {
+  async *json(result: MatchResult): AsyncGenerator<string> {
     const lists = jsonLists(result);
     const blocks = blocksOf(lists);
     const isReady = this.handTexts(result.input).then(() =>
       this.work.takeResult({ ...result, input: withoutTexts(result.input), issues: [] }),
     );
-    const made = new Map<JsonBlock, string | Uint8Array>();
+    const made = new Map<JsonBlock, string>();
     const asked = new Set<Promise<void>>();
     let next = 0;
     const ask = (block: JsonBlock): void => {

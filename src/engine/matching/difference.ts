@@ -1,4 +1,7 @@
+import type { Routes } from "../routing/route";
+import type { Drawn } from "./draw";
 import { prepare } from "./match";
+import type { Prepared } from "./prepared";
 import { ALL_GUIDE, MATTERS, type MatchResult, type ReadingOf } from "./result";
 import { runReading } from "./run-reading";
 
@@ -19,12 +22,19 @@ export function differenceByRule(result: MatchResult): { total: Difference[]; of
   const ofReturn = new Int8Array(n).fill(-1);
   const total = MATTERS.map((matter) => ({ matter, amount: 0, returns: 0 }));
   const { prepared } = prepare(input, options, result.overrides);
+  const matters = MATTERS.filter((matter) => canMatter(matter, prepared));
   let reading: ReadingOf = ALL_GUIDE;
   let before = guide.returns.due;
-  MATTERS.forEach((matter, m) => {
+  let made: { reading: ReadingOf; drawn: Drawn; routes: Routes } | null = null;
+  for (const matter of matters) {
     reading = { ...reading, [matter]: "cbp" };
-    const last = m === MATTERS.length - 1;
-    const due = last ? cbp.returns.due : runReading(prepared, reading, null).result.returns.due;
+    let due = cbp.returns.due;
+    if (matter !== matters[matters.length - 1]) {
+      const { result: next, drawn }: ReturnType<typeof runReading> = runReading(prepared, reading, made);
+      made = { reading, drawn, routes: next.routes };
+      due = next.returns.due;
+    }
+    const m = MATTERS.indexOf(matter);
     for (let row = 0; row < n; row++) {
       if (due[row] === before[row]) continue;
       total[m]!.amount += before[row]! - due[row]!;
@@ -32,6 +42,13 @@ export function differenceByRule(result: MatchResult): { total: Difference[]; of
       if (ofReturn[row]! < 0 && guide.returns.due[row] !== cbp.returns.due[row]) ofReturn[row] = m;
     }
     before = due;
-  });
+  }
   return { total, ofReturn };
+}
+
+/** False where a matter alters no return of this input, so that nothing need be matched to see it. */
+function canMatter(matter: (typeof MATTERS)[number], { parties, input }: Prepared): boolean {
+  if (matter === "parties") return parties.anyDiffer;
+  if (matter !== "fees") return true;
+  return input.imports.charges.some(({ program }) => program === "mpf" || program === "hmf");
 }
