@@ -3,6 +3,7 @@ import type { TableInputs } from "../columns/table-input";
 import {
   canBeSplit,
   matchLots,
+  shareMemory,
   messageOf,
   toIsoDate,
   type Issue,
@@ -29,6 +30,7 @@ export async function runMatch(command: MatchArguments, io: Io): Promise<void> {
   const { asOf, asOfFrom } = await findAsOf(command, opened, io);
   const inputs = tableInputs(opened);
   const partner = wantsPartner(command, inputs) ? (io.startPartner?.() ?? null) : null;
+  if (partner !== null) shareMemory();
   try {
     await matchTables(command, io, { opened, inputs, asOf, asOfFrom, partner });
   } finally {

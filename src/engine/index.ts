@@ -4,7 +4,7 @@
  */
 export * from "./dates/excel-serial";
 export * from "./dates/plain-date";
-export { bytes, floats, ints, withMemory } from "./domain/memory";
+export { bytes, floats, ints, shareMemory, withMemory } from "./domain/memory";
 export { remembered } from "./domain/remembered";
 export * from "./domain/tables";
 export * from "./domain/vocabulary";

@@ -17,12 +17,18 @@ export function withMemory<T>(size: number, work: () => T): T {
   }
 }
 
+let isShared = false;
+
 /**
- * Shared memory where there is such a thing (Node; a browser has it for isolated pages only): worker threads read it without a copy, and
- * the collector of garbage does not start because of it.
+ * From now on columns stand in shared memory, which another thread reads without a copy. The collector of garbage does not count it: for
+ * programs that make one match and end.
  */
+export function shareMemory(): void {
+  isShared = true;
+}
+
 function newBlock(size: number): ArrayBufferLike {
-  return typeof SharedArrayBuffer === "undefined" ? new ArrayBuffer(size) : new SharedArrayBuffer(size);
+  return isShared ? new SharedArrayBuffer(size) : new ArrayBuffer(size);
 }
 
 /** Every column begins at a multiple of so many bytes. */
