@@ -41,7 +41,9 @@ export async function runMatch(command: MatchArguments, io: Io): Promise<void> {
 /** Rows of imports and returns from which on a second thread is worth its start. */
 const MANY_ROWS = 200_000;
 
-function wantsPartner({ threads }: MatchArguments, { imports, returns }: TableInputs): boolean {
+/** A second thread writes JSON and matches average; for anything else it would have nothing to do. */
+function wantsPartner({ threads, json, method }: MatchArguments, { imports, returns }: TableInputs): boolean {
+  if (!json && method !== "average") return false;
   return threads === null ? imports.cells.length + returns.cells.length >= MANY_ROWS : threads > 1;
 }
 
