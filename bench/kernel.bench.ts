@@ -138,8 +138,12 @@ if (measured.length > 1) {
 
 // Every method on every shape: at a million rows, what the aims are told for, all but average; and average at the size it can be held.
 const matched: Figures[] = [];
-for (const size of [Math.min(largest, 1_000_000), Math.min(largest, MOST_OF_AVERAGE)]) {
-  const methods = METHODS.filter((method) => (method === "average") === size <= MOST_OF_AVERAGE);
+const upTo: readonly (readonly [rows: number, methods: readonly Method[]])[] = [
+  [1_000_000, METHODS.filter((method) => method !== "average")],
+  [MOST_OF_AVERAGE, ["average"]],
+];
+for (const [rows, methods] of upTo) {
+  const size = Math.min(largest, rows);
   const ordinary = new Map<Method, number>();
   for (const shape of SHAPES as readonly Shape[]) {
     const input = generate({ rows: size, shape, charges: CHARGES });

@@ -1,4 +1,5 @@
 import { ints } from "../domain/memory";
+import { everyRow } from "./matching-order";
 
 // Rows stand group by group; `groupStart[g]` is the first row of group g, one more number at the end.
 
@@ -14,11 +15,8 @@ export function ofGroups(values: Int32Array, groupStart: Int32Array, count: numb
 
 /** The number of the group of every row, as a column. */
 export function groupColumn(groupStart: Int32Array): Int32Array {
-  const column = ints(groupStart[groupStart.length - 1]!);
-  for (let g = 0; g + 1 < groupStart.length; g++) {
-    for (let i = groupStart[g]!; i < groupStart[g + 1]!; i++) column[i] = g;
-  }
-  return column;
+  const groups = groupStart.length - 1;
+  return ofGroups(everyRow(groups), groupStart, groupStart[groups]!);
 }
 
 /** The group of one row, found by halving; -1 for rows after the last group. */
