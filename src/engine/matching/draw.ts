@@ -6,13 +6,12 @@ import { anyAbove } from "../prepare/any-above";
 import { RETURN } from "../prepare/demands";
 import { IssueList } from "../prepare/issue-list";
 import { DIRECT, type Routes } from "../routing/route";
-import { lastDayToExport } from "../rules/window-export";
 import { designate } from "./designation";
 import { Ledger } from "./ledger";
 import { Average } from "./methods/average";
 import { Fifo } from "./methods/fifo";
 import { Lifo } from "./methods/lifo";
-import { IN_PERIOD, LowToHigh, NOT_NOW, PAST, type Period } from "./methods/low-to-high";
+import { IN_PERIOD, LowToHigh, NOT_NOW, PAST, type DutyPerUnit, type Period } from "./methods/low-to-high";
 import type { Picker } from "./methods/picker";
 import { inOrderOfDemands } from "./piece-order";
 import { Pieces } from "./pieces";
@@ -22,7 +21,8 @@ import { windowClass } from "./provision-class";
 import type { ReadingOf } from "./result";
 import { identify } from "./specific";
 import { sweepGroup, type PutBack, type SweepInput } from "./sweep";
-import { UNUSED_CLASS, YES, type Verdicts } from "./verdicts";
+import { REJECTED_CLASS, UNUSED_CLASS, YES, type Verdicts } from "./verdicts";
+import { exportTables } from "./windows";
 
 /** Who drew what: the part of a match that both readings often share. */
 export interface Drawn {
@@ -124,18 +124,17 @@ function pickerOf(
     case "average":
       return new Average(ledger);
     case "low-to-high":
-      return new LowToHigh(lots, ledger, rankedDuty(prepared, verdicts), null);
+      return new LowToHigh(ledger, dutyPerUnit(prepared, verdicts), null);
     case "low-to-high-turnover": {
       const days = options.turnoverDays ?? 0;
-      return new LowToHigh(lots, ledger, rankedDuty(prepared, verdicts), (lot, day) =>
+      return new LowToHigh(ledger, dutyPerUnit(prepared, verdicts), (lot, day) =>
         lots.date[lot]! >= day - days ? IN_PERIOD : PAST,
       );
     }
     case "low-to-high-blanket":
       return new LowToHigh(
-        lots,
         ledger,
-        rankedDuty(prepared, verdicts),
+        dutyPerUnit(prepared, verdicts),
         withinExportWindow(prepared, reading.window, routes),
       );
     case "specific":
@@ -143,31 +142,39 @@ function pickerOf(
   }
 }
 
-/** Cents that rank a lot under low-to-high: all charges the reading lets in for unused merchandise, added charge by charge. */
-function rankedDuty({ lots, facts }: Prepared, verdicts: Verdicts): Float64Array {
-  const table = verdicts.of[UNUSED_CLASS]!;
-  const { chargeRow } = lots;
+/** What ranks the lots under low-to-high: all charges the reading lets in for unused merchandise. */
+function dutyPerUnit({ lots, facts }: Prepared, verdicts: Verdicts): DutyPerUnit {
+  const { chargeRow, duty: charges, quantity } = lots;
   const { ofLot } = facts;
-  const sums = floats(lots.count);
-  lots.duty.forEach((cents, c) => {
+  const table = verdicts.of[UNUSED_CLASS]!;
+  const uniform = verdicts.uniform[UNUSED_CLASS]!;
+  // Charges that are let in, or kept out, on all lots alike are added up as their rows stand, which is quicker.
+  const ofRow = floats(charges[0]?.length ?? 0);
+  charges.forEach((cents, c) => {
+    if (uniform[c] === YES) for (let row = 0; row < ofRow.length; row++) ofRow[row]! += cents[row]!;
+  });
+  const duty = floats(lots.count);
+  if (charges.length > 0) for (let lot = 0; lot < duty.length; lot++) duty[lot] = ofRow[chargeRow[lot]!]!;
+  charges.forEach((cents, c) => {
+    if (uniform[c]! >= 0) return;
     const isLetIn = bytes(facts.count);
     for (let fact = 0; fact < facts.count; fact++) {
       if (table[c * facts.count + fact] === YES) isLetIn[fact] = 1;
     }
-    if (!isLetIn.includes(1)) return;
-    for (let lot = 0; lot < sums.length; lot++) sums[lot]! += cents[chargeRow[lot]!]! * isLetIn[ofLot[lot]!]!;
+    for (let lot = 0; lot < duty.length; lot++) duty[lot]! += cents[chargeRow[lot]!]! * isLetIn[ofLot[lot]!]!;
   });
-  return sums;
+  return { duty, quantity };
 }
 
 /** Receipts whose last day to export is not past, by the paragraph of the return (19 CFR 190.14(c)(3), blanket). */
-function withinExportWindow({ lots, demands }: Prepared, reading: Reading, routes: Routes): Period {
-  const strict = (day: number): number => lastDayToExport(reading, "unused", day);
-  const wide = (day: number): number => lastDayToExport(reading, "rejected", day);
+function withinExportWindow({ lots, demands, days }: Prepared, reading: Reading, routes: Routes): Period {
+  const tables = exportTables(days, reading);
+  const strict = tables[UNUSED_CLASS]!;
+  const wide = tables[REJECTED_CLASS]!;
   return (lot, day, demand) => {
     const received = lots.date[lot]!;
     const isUnused = windowClass(routes.provision[demands.source[demand]!]!) === UNUSED_CLASS;
-    if (day <= (isUnused ? strict(received) : wide(received))) return IN_PERIOD;
-    return day <= wide(received) ? NOT_NOW : PAST;
+    if (day <= (isUnused ? strict : wide).of(received)) return IN_PERIOD;
+    return day <= wide.of(received) ? NOT_NOW : PAST;
   };
 }

@@ -53,12 +53,15 @@ export const ELIGIBLE = 4;
 /** Its money is pending, not due. */
 export const WAITS = 8;
 
-/** Money per piece, per demand and in all. */
+/** Money per piece, per return and in all. */
 export interface Priced {
   /** PAYS … WITHDRAWN, per piece. */
   state: Uint8Array;
   amount: Float64Array;
-  /** Per demand of a return: steps drawn and cents; DREW when it drew anything, IN_TIME and ELIGIBLE when some of it was, WAITS; reasons. */
+  /**
+   * Per row of the returns, or per demand where a return can have several (`nextOfReturn`): steps drawn and cents; DREW when it drew
+   * anything, IN_TIME and ELIGIBLE when some of it was, WAITS; reasons.
+   */
   units: Float64Array;
   money: Float64Array;
   flags: Uint8Array;
@@ -92,13 +95,15 @@ export function pricePieces(prepared: Prepared, pieces: Pieces, by: PriceBy): Pr
   const traits = traitsOfDemands(prepared, routes);
   const K = lots.chargeCount;
   const asOf = options.asOf ?? NO_DATE;
+  const isByRow = demands.nextOfReturn === null;
+  const figures = isByRow ? input.returns.count : demands.count;
   const priced: Priced = {
     state: bytes(count),
     amount: floats(count),
-    units: floats(demands.count),
-    money: floats(demands.count),
-    flags: bytes(demands.count),
-    notes: ints(demands.count),
+    units: floats(figures),
+    money: floats(figures),
+    flags: bytes(figures),
+    notes: ints(figures),
     due: 0,
     pending: 0,
     dueByCharge: floats(K),
@@ -196,10 +201,11 @@ export function pricePieces(prepared: Prepared, pieces: Pieces, by: PriceBy): Pr
       amount[piece] = sum;
       money += sum;
     }
-    priced.units[demand]! += drawn;
-    if (money !== 0) priced.money[demand]! += money;
-    priced.flags[demand]! |= flags;
-    if (notes !== 0) priced.notes[demand]! |= notes;
+    const at = isByRow ? row : demand;
+    priced.units[at] = drawn;
+    if (money !== 0) priced.money[at] = money;
+    priced.flags[at] = flags;
+    if (notes !== 0) priced.notes[at] = notes;
     if (waits) priced.pending += money;
     else priced.due += money;
   }

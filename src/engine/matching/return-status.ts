@@ -109,38 +109,50 @@ function statusOf(
   return isShort ? "partial" : "matched";
 }
 
-/**
- * The figures of the demands of each return put together: money (all of it as due), units, flags; reasons are added to. Column by column and
- * without decisions: demands stand in another order, and one column at a time is small enough for the processor to find its way in.
- */
+/** Figures per row of the returns: flags, money (all of it as due) and units. */
+interface ReturnFigures {
+  flagsOf: Uint8Array;
+  due: Float64Array;
+  matched: Float64Array;
+}
+
+/** The figures of each return, and its reasons, which are added to. */
 function figuresOfReturns(
+  prepared: Prepared,
+  drawn: Drawn,
+  priced: Priced,
+  reasons: Int32Array,
+): ReturnFigures {
+  const { firstOfReturn, nextOfReturn } = prepared.demands;
+  if (nextOfReturn !== null) return figuresOfDemands(prepared, drawn, priced, reasons);
+  const { flags, money, units, notes } = priced;
+  for (let row = 0; row < reasons.length; row++) {
+    reasons[row]! |= notes[row]! | (drawn.reasons[firstOfReturn[row]!] ?? 0);
+  }
+  return { flagsOf: flags, due: money, matched: units };
+}
+
+/** The figures of the demands of each return, put together. */
+function figuresOfDemands(
   prepared: Prepared,
   drawn: Drawn,
   { units, money, flags, notes }: Priced,
   reasons: Int32Array,
-): { flagsOf: Uint8Array; due: Float64Array; matched: Float64Array } {
+): ReturnFigures {
   const { input, demands } = prepared;
   const n = input.returns.count;
-  const { firstOfReturn } = demands;
   const flagsOf = bytes(n);
   const due = floats(n);
   const matched = floats(n);
-  for (let demand = 0; demand < notes.length; demand++) notes[demand]! |= drawn.reasons[demand]!;
-  for (let row = 0; row < n; row++) reasons[row]! |= notes[firstOfReturn[row]!] ?? 0;
-  for (let row = 0; row < n; row++) flagsOf[row] = flags[firstOfReturn[row]!] ?? 0;
-  for (let row = 0; row < n; row++) due[row] = money[firstOfReturn[row]!] ?? 0;
-  for (let row = 0; row < n; row++) matched[row] = units[firstOfReturn[row]!] ?? 0;
-  if (demands.nextOfReturn !== null) {
-    for (let row = 0; row < n; row++) {
-      if (firstOfReturn[row]! < 0) continue;
-      let demand = nextDemand(demands, firstOfReturn[row]!);
-      for (; demand >= 0; demand = nextDemand(demands, demand)) {
-        reasons[row]! |= notes[demand]!;
-        flagsOf[row]! |= flags[demand]!;
-        due[row]! += money[demand]!;
-      }
-      matched[row] = leastMatched(prepared, units, row);
+  for (let row = 0; row < n; row++) {
+    const first = demands.firstOfReturn[row]!;
+    if (first < 0) continue;
+    for (let demand = first; demand >= 0; demand = nextDemand(demands, demand)) {
+      reasons[row]! |= notes[demand]! | drawn.reasons[demand]!;
+      flagsOf[row]! |= flags[demand]!;
+      due[row]! += money[demand]!;
     }
+    matched[row] = leastMatched(prepared, units, row);
   }
   return { flagsOf, due, matched };
 }

@@ -302,14 +302,14 @@ function sortLots(input: MatchInput, lots: LotRows, group: Int32Array, groups: G
   };
 }
 
-/** 1 for lots on which anything was paid. */
+/** 1 for lots on which anything was paid. Told row by row first: a column of bytes is quick to find one's way in. */
 function paidAnything(charges: readonly Float64Array[], chargeRow: Int32Array): Uint8Array {
-  const paid = bytes(chargeRow.length);
+  const ofRow = bytes(charges[0]?.length ?? 0);
   for (const cents of charges) {
-    for (let lot = 0; lot < paid.length; lot++) {
-      if (paid[lot] === 0 && cents[chargeRow[lot]!] !== 0) paid[lot] = 1;
-    }
+    for (let row = 0; row < ofRow.length; row++) if (cents[row] !== 0) ofRow[row] = 1;
   }
+  const paid = bytes(chargeRow.length);
+  if (charges.length > 0) for (let lot = 0; lot < paid.length; lot++) paid[lot] = ofRow[chargeRow[lot]!]!;
   return paid;
 }
 

@@ -48,7 +48,13 @@ export class TextKeys {
   /** The keys of a column of text codes. */
   column(codes: Int32Array): Int32Array {
     const keys = ints(codes.length);
-    for (let i = 0; i < codes.length; i++) keys[i] = this.of(codes[i]!);
+    // Neighbours are much alike.
+    let code = 0;
+    let key = 0;
+    for (let i = 0; i < codes.length; i++) {
+      if (codes[i] !== code) key = this.of((code = codes[i]!));
+      keys[i] = key;
+    }
     return keys;
   }
 }

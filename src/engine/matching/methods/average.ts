@@ -1,7 +1,9 @@
 import { floats, ints } from "../../domain/memory";
+import { floorShare } from "../../money/floor-share";
 import type { Ledger } from "../ledger";
 import type { Pieces } from "../pieces";
 import { FullestFirst } from "./fullest-first";
+import { nthLargest } from "./nth-largest";
 
 /**
  * Average: an event takes from every lot with something left, in proportion to what is left, in whole steps;
@@ -25,12 +27,14 @@ export class Average {
   /** True while `fullest` holds the lots of the pool. */
   private isSorted = false;
   private looksAtAll = true;
-  /** The lots of one event that were looked at: steps each gives, and the remainder of its share. */
+  /** The lots of one event that were looked at, oldest first: steps each gives, and the remainder of its share. */
   private lots = ints(16);
   private given = floats(16);
   private remainders = floats(16);
-  private sorted = floats(16);
+  private spare = floats(16);
   private count = 0;
+  /** The same lots, the fullest first, where they were taken from `fullest`. */
+  private taken = ints(16);
 
   constructor(private readonly ledger: Ledger) {
     this.fullest = new FullestFirst(ledger.left);
@@ -40,9 +44,10 @@ export class Average {
     if (this.pool.length < lots) {
       this.pool = ints(lots * 2);
       this.lots = ints(lots * 2);
+      this.taken = ints(lots * 2);
       this.given = floats(lots * 2);
       this.remainders = floats(lots * 2);
-      this.sorted = floats(lots * 2);
+      this.spare = floats(lots * 2);
     }
     this.fullest.clear();
     this.isSorted = false;
@@ -83,8 +88,8 @@ export class Average {
       if (this.given[i] !== 0) this.ledger.take(this.lots[i]!, demand, this.given[i]!, pieces);
     }
     if (!this.looksAtAll) {
-      for (let i = 0; i < this.count; i++) {
-        if (this.ledger.left[this.lots[i]!]! > 0) this.fullest.push(this.lots[i]!);
+      for (let i = this.count - 1; i >= 0; i--) {
+        if (this.ledger.left[this.taken[i]!]! > 0) this.fullest.putBack(this.taken[i]!);
       }
     }
     this.total -= taken;
@@ -117,13 +122,14 @@ export class Average {
     const total = this.total / step;
     const { left } = this.ledger;
     if (!this.isSorted) this.sortPool();
+    const { fullest, taken } = this;
     let over = units;
     let count = 0;
     // Those with a whole share, then as many of the rest as there are leftover steps.
-    for (let isBelow = false, rest = Infinity; this.fullest.size > 0 && rest > 0;) {
-      const lot = this.fullest.pop();
-      const whole = this.share(count, left[lot]! / step, units, total, step);
-      this.lots[count++] = lot;
+    for (let isBelow = false, rest = Infinity; fullest.size > 0 && rest > 0;) {
+      const lot = fullest.pop();
+      const whole = floorShare(left[lot]! / step, units, total);
+      taken[count++] = lot;
       over -= whole;
       if (isBelow) rest--;
       else if (whole === 0) {
@@ -132,7 +138,10 @@ export class Average {
       }
     }
     this.count = count;
-    this.oldestFirst();
+    const lots = this.lots.subarray(0, count);
+    lots.set(taken.subarray(0, count));
+    lots.sort();
+    for (let i = 0; i < count; i++) this.share(i, left[lots[i]!]! / step, units, total, step);
     this.giveLeftover(over, step);
   }
 
@@ -169,39 +178,17 @@ export class Average {
   /** One step each to the largest remainders, the oldest of equals; the lots stand oldest first. */
   private giveLeftover(steps: number, step: number): void {
     if (steps === 0) return;
-    const { count, remainders, given } = this;
-    const sorted = this.sorted.subarray(0, count);
-    sorted.set(remainders.subarray(0, count));
-    sorted.sort();
-    const least = sorted[count - steps]!;
-    let above = 0;
-    for (let i = count - steps; i < count; i++) if (sorted[i]! > least) above++;
-    let equals = steps - above;
+    const { count, remainders, given, spare } = this;
+    for (let i = 0; i < count; i++) spare[i] = remainders[i]!;
+    const least = nthLargest(spare, count, steps);
+    let equals = steps;
+    for (let i = 0; i < count; i++) if (remainders[i]! > least) equals--;
     for (let i = 0; i < count; i++) {
       const remainder = remainders[i]!;
       if (remainder > least || (remainder === least && equals-- > 0)) given[i]! += step;
-    }
-  }
-
-  /** Puts the lots that were looked at in order of age. */
-  private oldestFirst(): void {
-    const { count, lots, given, remainders } = this;
-    const keys = this.sorted.subarray(0, count);
-    for (let i = 0; i < count; i++) keys[i] = lots[i]! * PLACES + i;
-    keys.sort();
-    const givenBefore = given.slice(0, count);
-    const remaindersBefore = remainders.slice(0, count);
-    for (let i = 0; i < count; i++) {
-      const lot = Math.floor(keys[i]! / PLACES);
-      const was = keys[i]! - lot * PLACES;
-      lots[i] = lot;
-      given[i] = givenBefore[was]!;
-      remainders[i] = remaindersBefore[was]!;
     }
   }
 }
 
 /** An event that drew on a third of the pool, or more, is most likely followed by another. */
 const MOST = 3;
-/** More than a group has lots: a lot's number and a place in a list fit one whole number together. */
-const PLACES = 2 ** 22;

@@ -1,74 +1,80 @@
 import { ints } from "../../domain/memory";
+import { LotHeap } from "./lot-heap";
 
-/** Lots by what is left of them: the fullest first, the oldest of equals. A binary heap. */
+/**
+ * Lots by what is left of them: the fullest first, the oldest of equals.
+ *
+ * Lots that came in stand in a heap. Those that were taken out and gave something come back a little less full, nearly in the order in
+ * which they were: they stand on a pile, the fullest on top, where most find their place after a comparison or two.
+ */
 export class FullestFirst {
-  size = 0;
-  private heap = ints(16);
-  /** Where a lot stands in the heap, from 1; 0 when it is not in it. */
-  private readonly place: Int32Array;
+  private readonly heap = new LotHeap((a, b) => a - b);
+  private pile = ints(16);
+  private height = 0;
 
-  constructor(private readonly left: Float64Array) {
-    this.place = ints(left.length);
+  constructor(private readonly left: Float64Array) {}
+
+  /** How many lots there are. */
+  get size(): number {
+    return this.heap.size + this.height;
   }
 
+  /** Empties it. */
   clear(): void {
-    for (let i = 0; i < this.size; i++) this.place[this.heap[i]!] = 0;
-    this.size = 0;
+    this.heap.clear();
+    this.height = 0;
   }
 
+  /** Takes in a lot. */
   push(lot: number): void {
-    if (this.size === this.heap.length) {
-      const bigger = ints(this.size * 2);
-      bigger.set(this.heap);
-      this.heap = bigger;
-    }
-    this.put(lot, this.size++);
-    this.rise(this.size - 1);
+    this.heap.push(lot, -this.left[lot]!);
   }
 
-  /** Units came back to a lot. */
-  hasMore(lot: number): void {
-    if (this.place[lot] === 0) this.push(lot);
-    else this.rise(this.place[lot]! - 1);
-  }
-
-  /** Takes out the fullest lot. */
+  /** Takes out the fullest lot; there must be one. */
   pop(): number {
-    const top = this.heap[0]!;
-    const last = this.heap[--this.size]!;
-    this.place[top] = 0;
-    if (this.size === 0) return top;
-    let at = 0;
-    for (;;) {
-      let child = at * 2 + 1;
-      if (child >= this.size) break;
-      if (child + 1 < this.size && this.isBefore(this.heap[child + 1]!, this.heap[child]!)) child++;
-      if (!this.isBefore(this.heap[child]!, last)) break;
-      this.put(this.heap[child]!, at);
-      at = child;
-    }
-    this.put(last, at);
+    if (this.height === 0) return this.heap.pop();
+    const top = this.pile[this.height - 1]!;
+    if (this.heap.size > 0 && this.isBefore(this.heap.first, top)) return this.heap.pop();
+    this.height--;
     return top;
   }
 
-  private isBefore(a: number, b: number): boolean {
-    return this.left[a]! === this.left[b]! ? a < b : this.left[a]! > this.left[b]!;
-  }
-
-  private put(lot: number, at: number): void {
-    this.heap[at] = lot;
-    this.place[lot] = at + 1;
-  }
-
-  private rise(from: number): void {
-    let at = from;
-    const lot = this.heap[at]!;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.isBefore(lot, this.heap[parent]!)) break;
-      this.put(this.heap[parent]!, at);
-      at = parent;
+  /** Takes a lot back that gave something. Those taken out together come back the least full of them first. */
+  putBack(lot: number): void {
+    const { height } = this;
+    const lowest = Math.max(0, height - FEW);
+    let at = height;
+    while (at > lowest && this.isBefore(this.pile[at - 1]!, lot)) at--;
+    if (at > 0 && this.isBefore(this.pile[at - 1]!, lot)) {
+      this.push(lot);
+      return;
     }
-    this.put(lot, at);
+    if (height === this.pile.length) {
+      const higher = ints(height * 2);
+      higher.set(this.pile);
+      this.pile = higher;
+    }
+    for (let i = height; i > at; i--) this.pile[i] = this.pile[i - 1]!;
+    this.pile[at] = lot;
+    this.height++;
+  }
+
+  /** Units came back to a lot, which may be here or not. */
+  hasMore(lot: number): void {
+    const { pile, height } = this;
+    const at = pile.subarray(0, height).indexOf(lot);
+    if (at >= 0) {
+      pile.copyWithin(at, at + 1, height);
+      this.height--;
+    }
+    this.heap.putForward(lot, -this.left[lot]!);
+  }
+
+  private isBefore(a: number, b: number): boolean {
+    const difference = this.left[a]! - this.left[b]!;
+    return difference === 0 ? a < b : difference > 0;
   }
 }
+
+/** So many lots of the pile are compared at most; a lot that belongs further down goes into the heap. */
+const FEW = 8;

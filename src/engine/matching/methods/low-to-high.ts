@@ -1,9 +1,7 @@
-import { floats, ints } from "../../domain/memory";
 import { compareShares } from "../../money/compare-shares";
-import type { Lots } from "../../prepare/lots";
 import type { Ledger } from "../ledger";
+import { LotHeap } from "./lot-heap";
 import type { Picker } from "./picker";
-import { sortByKey } from "./sort-by-key";
 
 /** Whether a lot may be drawn on at an event: yes, not at this one, or never again. */
 export const IN_PERIOD = 0;
@@ -11,8 +9,14 @@ export const NOT_NOW = 1;
 export const PAST = 2;
 export type Period = (lot: number, day: number, demand: number) => number;
 
+/** Cents that rank the lots, by lot, and the steps they were paid for. */
+export interface DutyPerUnit {
+  duty: Float64Array;
+  quantity: Float64Array;
+}
+
 /**
- * Low-to-high: the lot with the least duty per unit is drawn first, then the oldest. A binary heap of ranks.
+ * Low-to-high: the lot with the least duty per unit is drawn first, then the oldest.
  *
  * Ordinary low-to-high has every lot that has arrived in the pool. Under the established turn-over and the blanket variant only
  * receipts of a period before the event are; `period` says which. A lot whose period is past is thrown away; one that this event
@@ -21,111 +25,56 @@ export type Period = (lot: number, day: number, demand: number) => number;
  * @source 19 CFR 190.14(c)(3), read as 191.14(c)(3) 2026-11-21
  */
 export class LowToHigh implements Picker {
-  private readonly rank: Int32Array;
-  private readonly lotOfRank: Int32Array;
-  private heap = ints(16);
-  private size = 0;
-  private aside: number[] = [];
+  private readonly heap: LotHeap;
+  /** Lots that the event at hand may not use. */
+  private readonly aside: number[] = [];
 
   /**
-   * @param dutyOfLot cents that count for the ranking, per lot
+   * @param dutyPerUnit cents that count for the ranking and how many steps they are for, per lot
    * @param period whether a lot may be drawn on at an event; null when always
    */
   constructor(
-    lots: Lots,
     private readonly ledger: Ledger,
-    dutyOfLot: Float64Array,
+    private readonly dutyPerUnit: DutyPerUnit,
     private readonly period: Period | null,
   ) {
-    this.lotOfRank = ints(lots.count);
-    for (let lot = 0; lot < lots.count; lot++) this.lotOfRank[lot] = lot;
-    this.rank = ints(lots.count);
-    rankByDutyPerUnit(lots, dutyOfLot, this.lotOfRank);
-    for (let i = 0; i < lots.count; i++) this.rank[this.lotOfRank[i]!] = i;
+    const { duty, quantity } = dutyPerUnit;
+    // Doubles order fractions rightly but may hold two different ones as one.
+    this.heap = new LotHeap((a, b) => compareShares(duty[a]!, quantity[a]!, duty[b]!, quantity[b]!) || a - b);
   }
 
-  reset(lots: number): void {
-    if (this.heap.length < lots) this.heap = ints(lots * 2);
-    this.size = 0;
-    this.aside.length = 0;
+  reset(): void {
+    this.heap.clear();
   }
 
   receive(from: number, to: number): void {
-    for (let lot = from; lot < to; lot++) if (this.ledger.left[lot]! > 0) this.push(this.rank[lot]!);
+    for (let lot = from; lot < to; lot++) if (this.ledger.left[lot]! > 0) this.restore(lot);
   }
 
   pick(day: number, demand: number): number {
-    while (this.size > 0) {
-      const lot = this.lotOfRank[this.heap[0]!]!;
-      const state = this.period === null ? IN_PERIOD : this.period(lot, day, demand);
+    const { heap, period } = this;
+    while (heap.size > 0) {
+      const lot = heap.first;
+      const state = period === null ? IN_PERIOD : period(lot, day, demand);
       if (state === IN_PERIOD) return lot;
-      const rank = this.pop();
-      if (state === NOT_NOW) this.aside.push(rank);
+      heap.pop();
+      if (state === NOT_NOW) this.aside.push(lot);
     }
     return -1;
   }
 
   drop(): void {
-    this.pop();
+    this.heap.pop();
   }
 
   restore(lot: number): void {
-    this.push(this.rank[lot]!);
+    const { duty, quantity } = this.dutyPerUnit;
+    this.heap.push(lot, duty[lot]! / quantity[lot]!);
   }
 
   done(): void {
-    for (const rank of this.aside) this.push(rank);
+    if (this.aside.length === 0) return;
+    for (const lot of this.aside) this.restore(lot);
     this.aside.length = 0;
-  }
-
-  private push(rank: number): void {
-    const { heap } = this;
-    let at = this.size++;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (heap[parent]! <= rank) break;
-      heap[at] = heap[parent]!;
-      at = parent;
-    }
-    heap[at] = rank;
-  }
-
-  private pop(): number {
-    const { heap } = this;
-    const least = heap[0]!;
-    const last = heap[--this.size]!;
-    let at = 0;
-    for (;;) {
-      let child = at * 2 + 1;
-      if (child >= this.size) break;
-      if (child + 1 < this.size && heap[child + 1]! < heap[child]!) child++;
-      if (heap[child]! >= last) break;
-      heap[at] = heap[child]!;
-      at = child;
-    }
-    heap[at] = last;
-    return least;
-  }
-}
-
-/** Puts the lots of each group in order of duty per unit, equal ones in matching order. */
-function rankByDutyPerUnit(lots: Lots, duty: Float64Array, order: Int32Array): void {
-  const { quantity, groupStart } = lots;
-  const perUnit = floats(lots.count);
-  for (let i = 0; i < lots.count; i++) perUnit[i] = duty[i]! / quantity[i]!;
-  const spare = ints(lots.count);
-  // Doubles order fractions rightly but may hold two different ones as one.
-  const exactly = (a: number, b: number): number =>
-    compareShares(duty[a]!, quantity[a]!, duty[b]!, quantity[b]!) || a - b;
-  for (let g = 0; g + 1 < groupStart.length; g++) {
-    const end = groupStart[g + 1]!;
-    sortByKey(order, perUnit, groupStart[g]!, end, spare);
-    for (let first = groupStart[g]!; first < end;) {
-      const key = perUnit[order[first]!]!;
-      let next = first + 1;
-      while (next < end && perUnit[order[next]!] === key) next++;
-      if (next - first > 1) order.subarray(first, next).sort(exactly);
-      first = next;
-    }
   }
 }
