@@ -9,6 +9,8 @@ import {
   type WithdrawalTable,
   type Issue,
   PURPOSES,
+  portion,
+  reached,
   withMemory,
 } from "../engine/index";
 import { withNotes } from "./column-notes";
@@ -52,6 +54,8 @@ const BYTES_PER_ROW = 64;
 function readWithin(inputs: TableInputs, options: ReadOptions, codes: TextCodes): ReadResult {
   const issues = new IssueList();
   const maps: ReadResult["maps"] = {};
+  const rows = Math.max(1, rowsOfAll(inputs));
+  let rowsRead = 0;
   const read = (
     table: ReadTable,
     input: TableInput | null | undefined,
@@ -60,7 +64,10 @@ function readWithin(inputs: TableInputs, options: ReadOptions, codes: TextCodes)
     if (!input) return null;
     const raw = readRawTable(table, input, issues, optional);
     if (raw === null) return null;
-    const typed = readRows(raw, codes, issues, options.blanksArriveAsZero ?? true);
+    const from = READING * Math.min(1, rowsRead / rows);
+    rowsRead += input.cells.length;
+    const to = READING * Math.min(1, rowsRead / rows);
+    const typed = portion(from, to, () => readRows(raw, codes, issues, options.blanksArriveAsZero ?? true));
     maps[table] = { ...raw.map, columns: withNotes(raw.map.columns, typed.notes) };
     return typed;
   };
@@ -77,13 +84,17 @@ function readWithin(inputs: TableInputs, options: ReadOptions, codes: TextCodes)
   const hasAliases = skuMap !== null;
   const importsStay = withdrawals !== null || priorClaims !== null || items !== null || hasAliases;
   alignUnits({ imports, returns, importsStay }, codes, issues);
+  reached(0.85);
   checkQuality({ imports, returns, withdrawals, items, skuMap }, codes, issues);
+  reached(0.9);
   const scale = quantityScaleOf([imports, returns, withdrawals, priorClaims, items, skuMap]);
+  // Lots from items stand among the rows of other SKUs: their order must not lean on SKU and unit.
+  const importRows = importTable(imports, codes, hasAliases || items !== null, issues);
+  reached(0.95);
   const input: MatchInput = {
     texts: codes.texts,
     quantityScale: scale,
-    // Lots from items stand among the rows of other SKUs: their order must not lean on SKU and unit.
-    imports: importTable(imports, codes, hasAliases || items !== null, issues),
+    imports: importRows,
     returns: returnTable(returns, codes, hasAliases, issues),
     withdrawals: withdrawals && withdrawalTable(withdrawals, codes, hasAliases),
     priorClaims: priorClaims && priorClaimTable(priorClaims, codes),
@@ -92,6 +103,16 @@ function readWithin(inputs: TableInputs, options: ReadOptions, codes: TextCodes)
   };
   toScale(input, scale);
   return { input, issues: issues.all(), maps };
+}
+
+/** What reading the cells is of the whole, as told to who wants to know how far it is. */
+const READING = 0.8;
+
+function rowsOfAll(inputs: TableInputs): number {
+  return Object.values(inputs).reduce(
+    (sum: number, input: TableInput | null | undefined) => sum + (input?.cells.length ?? 0),
+    0,
+  );
 }
 
 /**

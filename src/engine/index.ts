@@ -5,6 +5,7 @@
 export * from "./dates/excel-serial";
 export * from "./dates/plain-date";
 export { bytes, floats, ints, shareMemory, withMemory } from "./domain/memory";
+export { portion, reached, withProgress, type Progress } from "./domain/progress";
 export { remembered } from "./domain/remembered";
 export * from "./domain/tables";
 export * from "./domain/vocabulary";

@@ -1,6 +1,7 @@
-import { proxy, wrap } from "comlink";
+import { proxy, transfer, wrap } from "comlink";
 import type { Cell } from "../workbook/port";
 import { MatchSession } from "./session/match-session";
+import { buffersOf, packCells } from "./session/packed-cells";
 import type { Role } from "./session/roles";
 import type { MatchOutcome, MatchRequest, SessionApi, StageProgress } from "./session/types";
 import { eachSlice } from "./slices";
@@ -15,7 +16,7 @@ export class CancelledError extends Error {
 
 /**
  * The pane's side of the match session: in a worker when the shell can make one, else in this thread. What is asked
- * goes to `session`; cells are handed over in slices, so that this thread is never busy for long.
+ * goes to `session`; cells are handed over as columns in buffers, in slices, so that this thread is never busy for long.
  */
 export class MatchClient {
   private worker: Worker | null = null;
@@ -49,7 +50,8 @@ export class MatchClient {
     const { session } = this;
     await session.clearCells(role);
     await eachSlice(cells.length, async (from, to) => {
-      await session.addCells(role, cells.slice(from, to));
+      const packed = packCells(cells.slice(from, to));
+      await session.addCells(role, transfer(packed, buffersOf(packed)));
       onProgress?.(to);
     });
   }

@@ -62,6 +62,35 @@ function watch(): void {
   });
 }
 
+/** Runs in the page: notes when the progress on the screen changes, and at which stage. */
+function watchProgress(): void {
+  const changes: { at: number; stage: string; share: string }[] = [];
+  new MutationObserver(() => {
+    const bar = document.querySelector('[role="progressbar"]');
+    if (bar === null) return;
+    const stage = bar.getAttribute("aria-label") ?? "";
+    const share = bar.getAttribute("aria-valuenow") ?? "";
+    const last = changes.at(-1);
+    if (last?.stage === stage && last.share === share) return;
+    changes.push({ at: performance.now(), stage, share });
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+  Object.assign(globalThis, { progressChanges: () => changes });
+}
+
+/** Per stage: how long it went on, how often the screen told something new, and the longest time that it did not. Milliseconds. */
+function silences(changes: readonly { at: number; stage: string }[]): Record<string, object> {
+  const stages: Record<string, { ms: number; changes: number; longest: number }> = {};
+  changes.slice(1).forEach(({ at }, i) => {
+    const before = changes[i]!;
+    const stage = (stages[before.stage] ??= { ms: 0, changes: 0, longest: 0 });
+    const gap = Math.round(at - before.at);
+    stage.ms += gap;
+    stage.changes++;
+    stage.longest = Math.max(stage.longest, gap);
+  });
+  return stages;
+}
+
 /** The pane over an Excel that works in Node and not, as the pane's page would, in the thread of the pane. */
 async function openOverNode(rows: number): Promise<PanePage> {
   const fake = new FakeExcel(bookFrom({ sheets: largeBook(rows) }));
@@ -89,10 +118,16 @@ it(`matches, reviews and highlights ${ROWS} imports and ${ROWS} returns`, async 
   };
   const button = (name: string | RegExp) => page.getByRole("button", { name });
   await measured("open", () => button("Match now").waitFor({ timeout: 300_000 }));
+  await page.evaluate(watchProgress);
   await measured("match", async () => {
     await button("Match now").click();
     await button(/R-001-0/).waitFor({ timeout: 300_000 });
   });
+  const told = silences(
+    await page.evaluate(() =>
+      (globalThis as unknown as { progressChanges(): { at: number; stage: string }[] }).progressChanges(),
+    ),
+  );
   await measured("search", async () => {
     await page.getByRole("searchbox").fill("LAMP-7-99");
     await page.getByText(/^\d+ rows$/).waitFor();
@@ -122,7 +157,7 @@ it(`matches, reviews and highlights ${ROWS} imports and ${ROWS} returns`, async 
     await button("Take everything away").click();
     await page.getByText(/^Taken away/).waitFor({ timeout: 300_000 });
   });
-  if (TELLS) process.stdout.write(`${ROWS} rows: ${JSON.stringify(figures)}\n`);
+  if (TELLS) process.stdout.write(`${ROWS} rows: ${JSON.stringify({ ...figures, told })}\n`);
   expect(pane.errors).toEqual([]);
   await pane.close();
 });

@@ -1,4 +1,5 @@
 import { MatchSession } from "../../src/taskpane/session/match-session";
+import { packCells } from "../../src/taskpane/session/packed-cells";
 import {
   SHEETS,
   type ListQuery,
@@ -29,9 +30,9 @@ async function matched(
   change: Partial<MatchRequest> = {},
 ): Promise<{ session: MatchSession; outcome: MatchOutcome }> {
   const session = new MatchSession();
-  await session.addCells("imports", imports!.cells.slice(0, 3));
-  await session.addCells("imports", imports!.cells.slice(3));
-  await session.addCells("returns", returns!.cells);
+  await session.addCells("imports", packCells(imports!.cells.slice(0, 3)));
+  await session.addCells("imports", packCells(imports!.cells.slice(3)));
+  await session.addCells("returns", packCells(returns!.cells));
   const outcome = await session.run({ ...request, ...change }, () => {});
   return { session, outcome };
 }
@@ -41,11 +42,11 @@ it("tells after an edit what a session that never saw the cells before tells", a
   const quantity = edited[0]!.indexOf("Quantity");
   edited[3]![quantity] = 1;
   const fresh = new MatchSession();
-  await fresh.addCells("imports", imports!.cells);
-  await fresh.addCells("returns", edited);
+  await fresh.addCells("imports", packCells(imports!.cells));
+  await fresh.addCells("returns", packCells(edited));
   const { session, outcome: before } = await matched();
-  await session.clearCells("returns");
-  await session.addCells("returns", edited);
+  await session.addCells("imports", packCells(imports!.cells));
+  await session.addCells("returns", packCells(edited));
   const outcome = await session.run(request, () => {});
   expect(outcome).toEqual(await fresh.run(request, () => {}));
   expect(outcome).not.toEqual(before);
@@ -75,9 +76,9 @@ it("says what is missing instead of matching", async () => {
   const session = new MatchSession();
   await session.addCells(
     "imports",
-    imports!.cells.map((row) => row.filter((_, column) => column !== 2)),
+    packCells(imports!.cells.map((row) => row.filter((_, column) => column !== 2))),
   );
-  await session.addCells("returns", returns!.cells);
+  await session.addCells("returns", packCells(returns!.cells));
   const outcome = await session.run(request, () => {});
   expect(outcome.ok).toBe(false);
   expect(!outcome.ok && outcome.issues.map(({ text }) => text).join()).toContain("Import Date");

@@ -1,4 +1,4 @@
-import { bytes, type Program } from "../../engine/index";
+import { bytes, reached, type Program } from "../../engine/index";
 import type { RawTable } from "../raw-table";
 import type { ColumnKind, ReadTable } from "../headings/table-columns";
 import type { TextCodes } from "../values/text-codes";
@@ -98,6 +98,7 @@ export function readTypedTable(
   });
   const blocks = new CellBlocks(raw, { invalid, filled, issues }, BLOCK);
   for (let from = 0; from < count; from += BLOCK) {
+    reached(from / count);
     const length = Math.min(BLOCK, count - from);
     blocks.take(from, length);
     for (let k = 0; k < readers.length; k++) readers[k]!.scan(blocks.of(k), from, length);

@@ -1,6 +1,7 @@
-import { dutyOn, paidOn } from "../prepare/charges-of-lot";
+import { dutyOn } from "../prepare/charges-of-lot";
+import { atRow, portion, reached } from "../domain/progress";
+import { NO_DATE } from "../dates/plain-date";
 import { dutyPoint } from "../money/drawback-point";
-import { RETURN } from "../prepare/demands";
 import { chargeBetween } from "./price";
 import {
   EXPIRED,
@@ -37,8 +38,6 @@ export interface Control {
  * `dutyPaid` less all the other figures is 0, always; a test watches it.
  */
 export function controlOf(result: MatchResult, reading: ReadingResult): Control {
-  const { lots, facts, demands, input, options, fileBy } = result;
-  const K = lots.chargeCount;
   const control: Control = {
     dutyPaid: 0,
     due: 0,
@@ -52,51 +51,69 @@ export function controlOf(result: MatchResult, reading: ReadingResult): Control 
     review: 0,
     open: 0,
   };
-  const verdictOf = (provisionClass: number, charge: number, lot: number): number =>
-    reading.verdicts.of[provisionClass]![charge * facts.count + facts.ofLot[lot]!]!;
-  // What is not told below stays with the units that are left: counted down from the charge.
-  const rest = new Float64Array(lots.count * K);
-  for (let lot = 0; lot < lots.count; lot++) {
-    const quantity = lots.quantity[lot]!;
-    for (let c = 0; c < K; c++) {
-      const duty = dutyOn(lots, lot, c);
-      const paid = paidOn(lots, lot, c);
-      control.dutyPaid += paid;
-      control.refundedBefore += paid - duty;
-      const verdict = verdictOf(UNUSED_CLASS, c, lot);
+  addLots(control, result, reading);
+  portion(0.4, 1, () => addPieces(control, result, reading));
+  return control;
+}
+
+/** Takes every lot for one of which nothing was drawn: it lapsed or is open. */
+function addLots(
+  control: Control,
+  { lots, facts, options, fileBy }: MatchResult,
+  reading: ReadingResult,
+): void {
+  const verdicts = reading.verdicts.of[UNUSED_CLASS]!;
+  const { duty: duties, paid: paids, chargeRow, claimedBefore, quantity } = lots;
+  const asOf = options.asOf ?? NO_DATE;
+  for (let c = 0; c < lots.chargeCount; c++) {
+    const duty = duties[c]!;
+    const paid = paids[c]!;
+    reached((0.4 * c) / lots.chargeCount);
+    for (let lot = 0; lot < lots.count; lot++) {
+      const row = chargeRow[lot]!;
+      const whole = duty[row]!;
+      control.dutyPaid += paid[row]!;
+      control.refundedBefore += paid[row]! - whole;
+      const verdict = verdicts[c * facts.count + facts.ofLot[lot]!];
       if (verdict !== YES) {
-        if (verdict === REVIEW) control.review += duty;
-        else control.ineligible += duty;
+        if (verdict === REVIEW) control.review += whole;
+        else control.ineligible += whole;
         continue;
       }
-      const before = dutyPoint(duty, lots.claimedBefore?.[lot] ?? 0, quantity);
+      const before = claimedBefore === null ? 0 : dutyPoint(whole, claimedBefore[lot]!, quantity[lot]!);
       control.claimedBefore += before;
-      rest[lot * K + c] = duty - before;
+      control[asOf > fileBy[lot]! ? "expired" : "open"] += whole - before;
     }
   }
+}
+
+/** Moves the duty on units that were drawn from where `addLots` put it to where it belongs. */
+function addPieces(control: Control, result: MatchResult, reading: ReadingResult): void {
+  const { lots, facts, demands, input, options, fileBy } = result;
   const { pieces, state } = reading;
+  const verdictOf = (provisionClass: number, charge: number, lot: number): number =>
+    reading.verdicts.of[provisionClass]![charge * facts.count + facts.ofLot[lot]!]!;
+  const asOf = options.asOf ?? NO_DATE;
   for (let piece = 0; piece < pieces.count; piece++) {
+    atRow(piece, pieces.count);
     if (pieces.quantity[piece] === 0) continue;
     const lot = pieces.lot[piece]!;
-    const demand = pieces.demand[piece]!;
     const from = pieces.from[piece]!;
     const to = from + pieces.quantity[piece]!;
     const quantity = lots.quantity[lot]!;
-    for (let c = 0; c < K; c++) {
+    const lies = asOf > fileBy[lot]! ? "expired" : "open";
+    for (let c = 0; c < lots.chargeCount; c++) {
       const duty = dutyOn(lots, lot, c);
       if (duty === 0 || verdictOf(UNUSED_CLASS, c, lot) !== YES) continue;
       const share = dutyPoint(duty, to, quantity) - dutyPoint(duty, from, quantity);
-      rest[lot * K + c]! -= share;
+      control[lies] -= share;
       const kind = state[piece]!;
       if (kind === WITHDRAWN) control.withdrawn += share;
       else if (kind === EXPIRED) control.expired += share;
       else if (kind === INELIGIBLE) control.ineligible += share;
-      else {
-        const row = demands.kind[demand] === RETURN ? demands.source[demand]! : -1;
-        if (verdictOf(reading.provisionClass[row]!, c, lot) !== YES) {
-          control.ineligible += share;
-          continue;
-        }
+      else if (verdictOf(reading.provisionClass[demands.source[pieces.demand[piece]!]!]!, c, lot) !== YES) {
+        control.ineligible += share;
+      } else {
         const back = chargeBetween(input, lots, lot, c, from, to);
         if (kind === PAYS) control.due += back;
         else if (kind === PENDING) control.pending += back;
@@ -104,14 +121,6 @@ export function controlOf(result: MatchResult, reading: ReadingResult): Control 
       }
     }
   }
-  for (let lot = 0; lot < lots.count; lot++) {
-    const isPast = options.asOf !== null && options.asOf > fileBy[lot]!;
-    for (let c = 0; c < K; c++) {
-      if (isPast) control.expired += rest[lot * K + c]!;
-      else control.open += rest[lot * K + c]!;
-    }
-  }
-  return control;
 }
 
 /** Duty and fees on import rows that could not be used, and so stand in no account. Cents; cells that could not be read count as 0. */

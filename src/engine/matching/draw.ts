@@ -1,4 +1,5 @@
 import { bytes, floats, ints } from "../domain/memory";
+import { portion } from "../domain/progress";
 import type { MatchInput } from "../domain/tables";
 import type { Reading } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
@@ -74,8 +75,11 @@ export function draw(prepared: Prepared, reading: ReadingOf, routes: Routes, ver
     if (picker === null || serialSku[sku] !== 0) identified.push(group);
     else swept.push(group);
   }
-  identify(specific, identified);
-  for (const group of swept) sweepGroup(sweep, group, picker!);
+  const ofIdentified = identified.length / Math.max(1, identified.length + swept.length);
+  portion(0, ofIdentified, () => identify(specific, identified));
+  portion(ofIdentified, 1, () => {
+    for (const group of swept) sweepGroup(sweep, group, picker!);
+  });
   if (anyNamed) noteUnknownReferences(prepared, lane, references, reasons);
   if (routes.anyDesignated) {
     designate({ input, keys, lots, demands, lane, asOf: options.asOf, ledger, pieces, reasons });

@@ -1,4 +1,5 @@
 import { bytes, ints, withMemory } from "../domain/memory";
+import { portion, reached } from "../domain/progress";
 import { rangeOfDays, type DayRange } from "../dates/day-table";
 import type { MatchInput, MatchOptions } from "../domain/tables";
 import { firstComponent, type Aliases } from "../prepare/aliases";
@@ -41,13 +42,11 @@ export function memoryFor({ imports, returns, withdrawals, texts }: MatchInput, 
 }
 
 function matchBoth(input: MatchInput, options: MatchOptions, overrides: RuleOverrides): MatchResult {
-  const { prepared, groups } = prepare(input, options, overrides);
-  const guide = runReading(prepared, ALL_GUIDE, null);
-  const cbp = runReading(prepared, ALL_CBP, {
-    reading: ALL_GUIDE,
-    drawn: guide.drawn,
-    routes: guide.result.routes,
-  });
+  const { prepared, groups } = portion(0, 0.4, () => prepare(input, options, overrides));
+  const guide = portion(0.4, 0.75, () => runReading(prepared, ALL_GUIDE, null));
+  const cbp = portion(0.75, 1, () =>
+    runReading(prepared, ALL_CBP, { reading: ALL_GUIDE, drawn: guide.drawn, routes: guide.result.routes }),
+  );
   const { issues } = prepared;
   if (options.method !== "specific") {
     issues.add("identification.method-not-in-guide", "Rules", null, null, { method: options.method });
@@ -89,10 +88,16 @@ export function prepare(
     returns: input.returns.invalid.slice(),
     withdrawals: input.withdrawals?.invalid.slice() ?? bytes(0),
   };
-  const { lots, groups, aliases } = prepareLots(input, options.asOf, keys, invalid.imports, issues);
+  const { lots, groups, aliases } = portion(0, 0.5, () =>
+    prepareLots(input, options.asOf, keys, invalid.imports, issues),
+  );
   applyPriorClaims(input, keys, lots, groups, issues);
-  const demands = prepareDemands(input, options.asOf, keys, groups, aliases, invalid, issues);
+  const demands = portion(0.5, 0.85, () =>
+    prepareDemands(input, options.asOf, keys, groups, aliases, invalid, issues),
+  );
   const days = rangeOfDays([lots.date]);
+  const facts = factsOf(input, lots, overrides);
+  reached(0.92);
   const prepared: Prepared = {
     input,
     options,
@@ -100,7 +105,7 @@ export function prepare(
     keys,
     lots,
     demands,
-    facts: factsOf(input, lots, overrides),
+    facts,
     days,
     fileBy: lastDaysToFile(lots, days),
     parties: partiesOf(input, lots),

@@ -1,4 +1,5 @@
 import { bytes, floats, ints } from "../domain/memory";
+import { reached } from "../domain/progress";
 import type { DayTable } from "../dates/day-table";
 import { NO_DATE } from "../dates/plain-date";
 import type { MatchInput } from "../domain/tables";
@@ -121,7 +122,12 @@ export function pricePieces(prepared: Prepared, pieces: Pieces, by: PriceBy): Pr
   let lastFiling = 0;
   let quantity = 0;
   let fact = 0;
+  let told = 0;
   for (let piece = 0; piece < count;) {
+    if (piece >= told) {
+      reached(piece / count);
+      told = piece + TOLD_AFTER;
+    }
     const demand = demandOf[piece]!;
     if (kind[demand] !== RETURN) {
       state[piece++] = WITHDRAWN;
@@ -211,6 +217,9 @@ export function pricePieces(prepared: Prepared, pieces: Pieces, by: PriceBy): Pr
   }
   return priced;
 }
+
+/** Pieces after which it is told how far pricing is. */
+const TOLD_AFTER = 1 << 16;
 
 const STANDING_BITS = 2;
 const STANDING = 3;

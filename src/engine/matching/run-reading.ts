@@ -1,4 +1,5 @@
 import { bytes, ints } from "../domain/memory";
+import { portion, reached } from "../domain/progress";
 import { returnBit } from "../issues/reasons";
 import { nextDemand } from "../prepare/demands";
 import { groupOfRow } from "../prepare/group-columns";
@@ -32,13 +33,16 @@ export function runReading(
     !routes.anyDesignated &&
     !earlier.routes.anyDesignated &&
     !options.method.startsWith("low-to-high");
-  const drawn = reusable ? earlier.drawn : draw(prepared, reading, routes, verdicts);
+  reached(0.1);
+  const drawn = reusable ? earlier.drawn : portion(0.1, 0.5, () => draw(prepared, reading, routes, verdicts));
   const isBarred = reading.parties === "guide";
   const reasons = ints(routes.reasons.length);
   reasons.set(routes.reasons);
   if (parties.anyDiffer) compareParties(prepared, routes, reasons, isBarred);
   const lastExport = exportTables(prepared.days, reading.window);
-  const priced = pricePieces(prepared, drawn.pieces, { routes, verdicts, lastExport, isBarred });
+  const priced = portion(0.5, 0.85, () =>
+    pricePieces(prepared, drawn.pieces, { routes, verdicts, lastExport, isBarred }),
+  );
   const result: ReadingResult = {
     routes,
     verdicts,

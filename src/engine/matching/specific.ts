@@ -1,4 +1,5 @@
 import { bytes, ints } from "../domain/memory";
+import { atRow, portion, reached } from "../domain/progress";
 import type { MatchInput } from "../domain/tables";
 import { RETURN, type Demands } from "../prepare/demands";
 import type { Lots } from "../prepare/lots";
@@ -63,8 +64,11 @@ export function identify(work: SpecificInput, groups: readonly number[]): Uint8A
       const taken = work.ledger.take(only[demand]!, demand, demands.quantity[demand]!, work.pieces);
       if (taken === 0) reasons[demand]! |= NOTHING_LEFT;
     });
+  reached(0.3);
   drawAll(true);
-  for (const group of groups) findUnreferenced(work, group, only, commingled);
+  portion(0.4, 0.9, () => {
+    for (const group of groups) findUnreferenced(work, group, only, commingled);
+  });
   drawAll(false);
   return commingled;
 }
@@ -99,6 +103,7 @@ function findUnreferenced(
   let first = -1;
   let commingledUpTo = -1;
   for (let demand = demands.groupStart[group]!; demand < demands.groupStart[group + 1]!; demand++) {
+    atRow(demand, demands.count);
     const row = demands.source[demand]!;
     if (demands.kind[demand] !== RETURN || lane[row] !== DIRECT || references.has(row)) continue;
     const day = demands.date[demand]!;

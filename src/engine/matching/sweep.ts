@@ -1,3 +1,4 @@
+import { atRow } from "../domain/progress";
 import type { MatchInput } from "../domain/tables";
 import { PURPOSES } from "../domain/vocabulary";
 import { returnBit } from "../issues/reasons";
@@ -59,6 +60,7 @@ export function sweepGroup(sweep: SweepInput, group: number, method: Picker | Av
   const step = average ? smallestStep(sweep, group) : 0;
   const sales: number[] | null = putsAnythingBack(sweep, group) ? [] : null;
   for (let demand = demands.groupStart[group]!; demand < lastDemand; demand++) {
+    atRow(demand, demands.count);
     const isReturn = demands.kind[demand] === RETURN;
     if (isReturn ? lane[demands.source[demand]!] !== DIRECT : !withWithdrawals) continue;
     const day = demands.date[demand]!;

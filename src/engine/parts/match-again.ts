@@ -1,4 +1,5 @@
 import { bytes } from "../domain/memory";
+import { portion } from "../domain/progress";
 import type { MatchInput, MatchOptions, Table } from "../domain/tables";
 import type { Issue } from "../issues/issue";
 import { matchLots } from "../matching/match";
@@ -25,16 +26,17 @@ export function matchAgain(
   overrides: RuleOverrides = NO_OVERRIDES,
   match: typeof matchLots = matchLots,
 ): MatchResult {
+  const all = (): MatchResult => portion(0.3, 1, () => match(input, options, overrides));
   const changed = areAlike(previous, options, overrides) ? changedSkus(previous.input, input) : null;
-  if (changed === null) return match(input, options, overrides);
+  if (changed === null) return all();
   const part = partOfInput(input, changed);
   const didDesignate = previous.cbp.routes.anyDesignated;
   if (!canBeSplit(previous.input, didDesignate) || !canBeSplit(input, didDesignate || anyDesignated(part))) {
-    return match(input, options, overrides);
+    return all();
   }
   const isKept = changed.map((is) => 1 - is);
   return joinColumns(input, [
-    { isIn: changed, result: match(part, options, overrides) },
+    { isIn: changed, result: portion(0.3, 0.6, () => match(part, options, overrides)) },
     { isIn: isKept, result: keptOf(previous, input, isKept), isOfWholeTables: true },
   ]);
 }

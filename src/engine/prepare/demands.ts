@@ -1,4 +1,5 @@
 import { bytes, floats, ints } from "../domain/memory";
+import { portion, reached } from "../domain/progress";
 import { NO_DATE, type PlainDate } from "../dates/plain-date";
 import type { MatchInput } from "../domain/tables";
 import { DISPOSITIONS, PURPOSES } from "../domain/vocabulary";
@@ -71,7 +72,8 @@ export function prepareDemands(
     input.withdrawals === null && !aliases.any
       ? onlyReturns(input, keys, groups, invalid.returns, notes)
       : collectDemands(input, keys, groups, aliases, invalid, notes, issues);
-  return sortDemands(input, groups, list, notes, aliases.any);
+  reached(0.3);
+  return portion(0.3, 1, () => sortDemands(input, groups, list, notes, aliases.any));
 }
 
 /** Demands before they are sorted: columns, and which of their rows are demands. */
@@ -336,6 +338,7 @@ function sortDemands(
 ): Demands {
   const { rows, source } = list;
   const sorted = matchingOrder(rows, list.group, groups.count, list.date, orderOfDemands(input, list));
+  reached(0.7);
   const { order, date, groupStart } = sorted;
   const count = order.length;
   const kind = bytes(count);

@@ -1,4 +1,5 @@
 import { bytes, floats, ints } from "../domain/memory";
+import { portion, reached } from "../domain/progress";
 import { NO_DATE, type PlainDate } from "../dates/plain-date";
 import type { ImportTable, MatchInput } from "../domain/tables";
 import { TextKeys, entryKey, lineKey, plainKey } from "./text-keys";
@@ -81,8 +82,10 @@ export function prepareLots(
   const aliases = aliasesOf(input);
   markUnusable(imports, asOf, invalid, issues);
   const rows = lotRows(input, keys, aliases, invalid, issues);
+  reached(0.2);
   const { group, groups } = groupLots(input.texts.length, rows);
-  const lots = sortLots(input, rows, group, groups);
+  reached(0.3);
+  const lots = portion(0.3, 1, () => sortLots(input, rows, group, groups));
   takeOffRefunds(input, lots, issues);
   return { lots, groups, aliases };
 }
@@ -281,6 +284,7 @@ function sortLots(input: MatchInput, lots: LotRows, group: Int32Array, groups: G
   const { source } = lots;
   const dates = source === null ? imports.importDate : pickInts(imports.importDate, source);
   const sorted = matchingOrder(lots.rows, group, groups.count, dates, orderOfLots(input, source));
+  reached(0.7);
   const { order, date, groupStart } = sorted;
   const count = order.length;
   const quantity = floats(count);

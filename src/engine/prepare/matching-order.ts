@@ -1,4 +1,5 @@
 import { ints } from "../domain/memory";
+import { reached } from "../domain/progress";
 
 /** Rows in matching order, with the days in that order and where each group begins. */
 export interface MatchingOrder {
@@ -35,7 +36,10 @@ export function matchingOrder(
   day: Int32Array,
   ties: TieOrder,
 ): MatchingOrder {
-  const { order, groupStart } = byGroup(byDay(rows, day), rows, group, groupCount);
+  const sortedByDay = byDay(rows, day);
+  reached(0.2);
+  const { order, groupStart } = byGroup(sortedByDay, rows, group, groupCount);
+  reached(0.4);
   const date = pickInts(day, order);
   if (areTiesMany(date, groupStart) && areAscending(rows, ties)) return { order, date, groupStart };
   for (let g = 0; g <= groupCount; g++) {

@@ -7,8 +7,11 @@ import {
   matchAgain,
   matchLots,
   messageOf,
+  portion,
+  reached,
   type Difference,
   type Issue,
+  type MatchInput,
   type MatchResult,
 } from "../../engine/index";
 import type { Cell } from "../../workbook/port";
@@ -17,11 +20,13 @@ import { explainRow, indexOfRow } from "./explain-row";
 import { importersIn, ofOneImporter, withDefaultImporter } from "./importers";
 import { noteMethod } from "./method-history";
 import { listIssues, listLots, listReturns, viewOf } from "./list-view";
+import { unpackCells, type PackedCells } from "./packed-cells";
 import { fitRoles, recognise } from "./recognise";
 import { ROLES, roleOf, type Role } from "./roles";
 import { statusesBySheetRow } from "./row-status";
 import { ResultSheets } from "./sheets";
 import { summarise } from "./summary";
+import { tellStages } from "./tell-stages";
 import { SHEETS } from "./types";
 import type {
   Breakdown,
@@ -66,7 +71,7 @@ const MOST_ROWS_KEPT = 500_000;
  * in this thread where there is none.
  */
 export class MatchSession implements SessionApi {
-  private cells = new Map<Role, Cell[][]>();
+  private readonly cells = new Map<Role, Cell[][]>();
   private finished: Finished | null = null;
   private listed: ReturnType<typeof listReturns> | null = null;
   private view: Int32Array = new Int32Array(0);
@@ -84,57 +89,44 @@ export class MatchSession implements SessionApi {
     this.cells.delete(role);
   }
 
-  async addCells(role: Role, cells: Cell[][]): Promise<void> {
-    const known = this.cells.get(role);
-    if (!known) this.cells.set(role, cells);
-    else for (const row of cells) known.push(row);
+  async addCells(role: Role, cells: PackedCells): Promise<void> {
+    let rows = this.cells.get(role);
+    if (!rows) this.cells.set(role, (rows = []));
+    unpackCells(cells, rows);
   }
 
   async run(request: MatchRequest, onProgress: StageProgress): Promise<MatchOutcome> {
-    const rows = [...this.cells.values()].reduce((sum, cells) => sum + cells.length, 0);
+    const rows = [...this.cells.values()].reduce((sum, { length }) => sum + length, 0);
     const previous = rows <= MOST_ROWS_KEPT ? this.finished?.result : undefined;
     this.finished = null;
     this.listed = null;
-    onProgress("parsing", 0, rows);
-    const read = this.read(request);
-    if (read.input === null) return { ok: false, issues: inWords(read.issues) };
-    onProgress("matching", 0, rows);
-    const options = {
-      method: request.method,
-      reading: request.reading,
-      asOf: request.asOf,
-      turnoverDays: request.turnoverDays,
-      expiringDays: request.expiringDays,
-    };
-    const importers = importersIn(read.input);
-    const input = ofOneImporter(withDefaultImporter(read.input, request.importer), request.onlyImporter);
-    const overrides = applyOverrides(request.overrides);
-    const result = previous
-      ? matchAgain(previous, input, options, overrides)
-      : matchLots(input, options, overrides);
-    onProgress("summing", 0, rows);
-    const noted = noteMethod(result, request.methodHistory);
-    const issues = [...read.issues, ...result.issues, ...noted.issues];
-    const sheets = new ResultSheets(result, issues, request.tables.returns?.dates1904 ?? false);
-    this.finished = { result, sheets, difference: null, issues, words: null, statuses: {} };
-    const summary = {
-      ...summarise(result, issues),
-      methodHistory: noted.history,
-      importers,
-      sheets: rowsOf(sheets),
-    };
-    return { ok: true, summary };
+    const inStage = tellStages(onProgress);
+    const read = inStage("parsing", () => readCells(request, this.cells));
+    // Cells that are read are let go: the match needs their room.
+    this.cells.clear();
+    const { input } = read;
+    if (input === null) return { ok: false, issues: inWords(read.issues) };
+    const importers = importersIn(input);
+    const result = inStage("matching", () => match(input, request, previous));
+    return inStage("summing", () => this.finish(request, read.issues, result, importers));
   }
 
-  private read(request: MatchRequest): ReadResult {
-    const inputs: Partial<Record<Role, TableInput>> = {};
-    for (const role of ROLES) {
-      const table = request.tables[role];
-      if (table) inputs[role] = { ...table, cells: this.cells.get(role) ?? [] };
-    }
-    const { imports = { cells: [] }, returns = { cells: [] }, ...others } = inputs;
-    const tables: TableInputs = { imports, returns, ...others };
-    return readTables(tables, { blanksArriveAsZero: false });
+  /** Keeps a match that was made, and sums it up. */
+  private finish(
+    request: MatchRequest,
+    readIssues: readonly Issue[],
+    result: MatchResult,
+    importers: string[],
+  ): MatchOutcome {
+    const noted = noteMethod(result, request.methodHistory);
+    reached(0.1);
+    const issues = [...readIssues, ...result.issues, ...noted.issues];
+    const sheets = new ResultSheets(result, issues, request.tables.returns?.dates1904 ?? false);
+    this.finished = { result, sheets, difference: null, issues, words: null, statuses: {} };
+    const totals = portion(0.1, 0.6, () => summarise(result, issues));
+    const counts = portion(0.6, 1, () => rowsOf(sheets));
+    const summary = { ...totals, methodHistory: noted.history, importers, sheets: counts };
+    return { ok: true, summary };
   }
 
   async openList(query: ListQuery): Promise<number> {
@@ -221,10 +213,34 @@ export class MatchSession implements SessionApi {
   }
 }
 
+/** The tables of a match as columns. */
+function readCells(request: MatchRequest, cells: ReadonlyMap<Role, Cell[][]>): ReadResult {
+  const inputs: Partial<Record<Role, TableInput>> = {};
+  for (const role of ROLES) {
+    const table = request.tables[role];
+    if (table) inputs[role] = { ...table, cells: cells.get(role) ?? [] };
+  }
+  const { imports = { cells: [] }, returns = { cells: [] }, ...others } = inputs;
+  const tables: TableInputs = { imports, returns, ...others };
+  return readTables(tables, { blanksArriveAsZero: false });
+}
+
+/** The match that is asked for; made anew only where it differs from an earlier one. */
+function match(read: MatchInput, request: MatchRequest, previous: MatchResult | undefined): MatchResult {
+  const { method, reading, asOf, turnoverDays, expiringDays } = request;
+  const options = { method, reading, asOf, turnoverDays, expiringDays };
+  const input = ofOneImporter(withDefaultImporter(read, request.importer), request.onlyImporter);
+  const overrides = applyOverrides(request.overrides);
+  return previous ? matchAgain(previous, input, options, overrides) : matchLots(input, options, overrides);
+}
+
 function rowsOf(sheets: ResultSheets): Partial<Record<SheetName, number>> {
-  return Object.fromEntries(
-    SHEETS.filter((name) => name !== "summary").map((name) => [name, sheets.shape(name).rowCount]),
-  );
+  const counted = SHEETS.filter((name) => name !== "summary");
+  const rows = counted.map((name, at) => {
+    reached(at / counted.length);
+    return [name, sheets.shape(name).rowCount];
+  });
+  return Object.fromEntries(rows) as Partial<Record<SheetName, number>>;
 }
 
 function inWords(issues: readonly Issue[]): IssueLine[] {

@@ -6,6 +6,7 @@ import {
   unusedDuty,
   controlDifference,
   controlOf,
+  portion,
   type Issue,
   type MatchResult,
   type ReadingResult,
@@ -18,13 +19,15 @@ export function summarise(
   issues: readonly Issue[],
 ): Omit<MatchSummary, "importers" | "sheets" | "methodHistory"> {
   const { options, input } = result;
+  const guide = portion(0, 0.5, () => readingTotals(result, result.guide));
+  const cbp = portion(0.5, 1, () => readingTotals(result, result.cbp));
   return {
     asOf: options.asOf,
     method: options.method,
     reading: options.reading,
     rulesVersion: result.rulesVersion,
-    guide: readingTotals(result, result.guide),
-    cbp: readingTotals(result, result.cbp),
+    guide,
+    cbp,
     contested: contested(result),
     unusedDuty: unusedDuty(result),
     issues: {
@@ -36,7 +39,7 @@ export function summarise(
 }
 
 function readingTotals(result: MatchResult, reading: ReadingResult): ReadingTotals {
-  const control = controlOf(result, reading);
+  const control = portion(0, 0.8, () => controlOf(result, reading));
   return {
     due: reading.due,
     pending: reading.pending,

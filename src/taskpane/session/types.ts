@@ -10,6 +10,7 @@ import type {
 } from "../../engine/index";
 import type { Certainty } from "../../columns/table-input";
 import type { Cell, ColumnFormat } from "../../workbook/port";
+import type { PackedCells } from "./packed-cells";
 import type { Role } from "./roles";
 
 /** Our heading (or a chapter 99 number) → index of the column, or null for "there is none": what the user said. */
@@ -112,8 +113,7 @@ export interface SheetShape {
 }
 
 /** Stages of a match in the worker, in order. */
-export const MATCH_STAGES = ["parsing", "matching", "summing"] as const;
-export type MatchStage = (typeof MATCH_STAGES)[number];
+export type MatchStage = "parsing" | "matching" | "summing";
 
 /** An issue in words, with the place to go to. */
 export interface IssueLine {
@@ -327,8 +327,8 @@ export interface TrialList {
   leftOut: Record<string, number>;
 }
 
-/** Tells how far a stage is; `done` of `total`, in rows. */
-export type StageProgress = (stage: MatchStage, done: number, total: number) => void;
+/** Tells how far a stage is, 0 to 1. */
+export type StageProgress = (stage: MatchStage, share: number) => void;
 
 /**
  * The match and its answers, wherever they are kept: in a worker, or in this thread where there is none. All methods
@@ -341,7 +341,8 @@ export interface SessionApi {
   recognise(role: Role, head: SourceHead, columnMap: ColumnMap): Promise<Recognition>;
   /** Forgets the cells of a role, to hand over new ones. */
   clearCells(role: Role): Promise<void>;
-  addCells(role: Role, cells: Cell[][]): Promise<void>;
+  addCells(role: Role, cells: PackedCells): Promise<void>;
+  /** Makes the match of the cells that were handed over, and lets go of them. */
   run(request: MatchRequest, onProgress: StageProgress): Promise<MatchOutcome>;
   /** Makes the list and tells how many rows it has. */
   openList(query: ListQuery): Promise<number>;

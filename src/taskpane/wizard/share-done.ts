@@ -3,11 +3,16 @@ import type { MatchStage } from "../session/types";
 /** What the stages of a match take of its time, roughly: reading is the host's work, and the slowest. */
 const READING = 0.6;
 const HANDING_OVER = 0.1;
-const AFTER: Record<MatchStage, number> = { parsing: 0.7, matching: 0.82, summing: 0.95 };
+const STAGES: Record<MatchStage, { from: number; to: number }> = {
+  parsing: { from: 0.7, to: 0.85 },
+  matching: { from: 0.85, to: 0.95 },
+  summing: { from: 0.95, to: 1 },
+};
 
-/** Share of a whole match, 0 to 1, when the worker begins a stage: all tables are read by then. */
-export function shareAt(stage: MatchStage): number {
-  return AFTER[stage];
+/** Share of a whole match, 0 to 1, where the worker has done a share of a stage: all tables are read by then. */
+export function shareAt(stage: MatchStage, done: number): number {
+  const { from, to } = STAGES[stage];
+  return from + done * (to - from);
 }
 
 /**

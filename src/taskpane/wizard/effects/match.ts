@@ -1,7 +1,7 @@
 import { CancelledError } from "../../match-client";
 import { METHODS_KEY, parseMethods } from "../../session/method-history";
 import { ROLES } from "../../session/roles";
-import { MATCH_STAGES, type MatchRequest } from "../../session/types";
+import type { MatchRequest } from "../../session/types";
 import type { Context } from "../context";
 import type { MatchChoices } from "../state";
 import { shareAt, shareOfTables } from "../share-done";
@@ -51,9 +51,8 @@ export async function runMatch(context: Context): Promise<void> {
     }
     const methodHistory = parseMethods(await services.port.getSetting(METHODS_KEY)).history;
     const request = { ...requestOf(store.state().choices, tables), methodHistory };
-    const outcome = await client.run(request, (stage) => {
-      const done = MATCH_STAGES.indexOf(stage);
-      clock.at({ stage, role: null, done, total: MATCH_STAGES.length }, shareAt(stage));
+    const outcome = await client.run(request, (stage, share) => {
+      clock.at({ stage, role: null, done: Math.floor(share * total), total }, shareAt(stage, share));
     });
     if (context.abort !== abort) return;
     if (!outcome.ok) store.dispatch({ type: "run-refused", issues: outcome.issues });

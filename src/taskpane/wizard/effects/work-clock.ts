@@ -1,7 +1,7 @@
 import type { Work } from "../state";
 
 /** Progress is told at most this often, in milliseconds, but for the first and the last of a stage. */
-const EVERY_MS = 60;
+const EVERY_MS = 40;
 /** Before this share is done, or this time has gone, no time left is told. */
 const TOLD_FROM_SHARE = 0.05;
 const TOLD_FROM_MS = 700;
