@@ -177,7 +177,8 @@ export function tableInputs({ tables }: OpenTables): TableInputs {
     const table = tables[role];
     if (!table) return null;
     const { candidate, dates1904 } = table;
-    return { cells: candidate.cells, name: candidate.source.name, dates1904 };
+    const { name, isText = false } = candidate.source;
+    return { cells: candidate.cells, name, dates1904, isText };
   };
   return {
     imports: input("imports")!,

@@ -43,6 +43,8 @@ export interface RawTable {
   /** Rows that are no data: totals and repeated headings; known once the rows have been read. */
   skipped: SkippedRows;
   dates1904: boolean;
+  /** True when the cells are the fields of a text file. */
+  isText: boolean;
   profile: Profile | null;
   map: TableMap;
 }
@@ -96,6 +98,7 @@ export function rawTableOf(
     columns,
     skipped: new SkippedRows(place),
     dates1904: input.dates1904 ?? false,
+    isText: input.isText ?? false,
     profile,
     map: { headingRow, firstRow, endRow, columns: found.matches, profile: profile?.id ?? null },
   };
@@ -174,6 +177,7 @@ function tellColumns(
   const has = new Set(columns.map(({ column }) => column.heading));
   const hasCharge = columns.some(({ column }) => column.kind === "charge");
   if (table === "Imports" && !hasCharge) issues.add("column.missing-charge", table, null, "Base Duty");
+  const missing: string[] = [];
   for (const { heading, required } of TABLE_COLUMNS[table]) {
     if (has.has(heading) || optional.includes(heading)) continue;
     if (raw.profile?.movements && (heading === "Quantity" || heading === "Purpose")) continue;
@@ -181,8 +185,9 @@ function tellColumns(
       const asksForOrders = table === "Returns" && !has.has("SKU") && ["SKU", "Quantity"].includes(heading);
       const orders = asksForOrders ? orderHeading(found.matches.map((match) => match.heading)) : null;
       issues.add("column.missing-required", table, null, heading, orders === null ? {} : { orders });
-    } else if (required !== "charge" || hasCharge) issues.add("column.missing", table, null, heading);
+    } else if (required !== "charge" || hasCharge) missing.push(heading);
   }
+  if (missing.length > 0) issues.add("column.missing", table, null, null, { headings: missing.join(", ") });
   for (const { columns: list, means } of found.found) {
     if (list.length > 1) issues.add("column.duplicate", table, null, means, { times: list.length });
   }

@@ -13,6 +13,8 @@ export interface TableInput {
   headingRow?: number;
   /** True when the workbook counts dates from 1904. */
   dates1904?: boolean;
+  /** True when the cells are the fields of a text file, whose rows can be torn by a mark inside a field. */
+  isText?: boolean;
   /** Row of the user's table of each row below the headings, where `cells` was put together from it. */
   rowNumbers?: readonly number[];
 }

@@ -13,6 +13,8 @@ export interface TableSource {
   /** Rows and columns of `address`, heading row included. */
   rows: number;
   columns: number;
+  /** True when it is a text file, whose rows can be torn by a mark inside a field. */
+  isText?: boolean;
 }
 
 /** The cells of a source: `cells[0]` is the first row of its address. */

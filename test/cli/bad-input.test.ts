@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { temporaryFolder } from "../workbook/files/temporary-folder";
+import { reasonSentence } from "../../src/engine/index";
 import { drawback, matchOf, type Outcome } from "./run-cli";
 import { IMPORTS, RETURNS, text } from "./small-tables";
 
@@ -150,6 +151,49 @@ describe("bad rows are told with table, row and column, and the others are match
     expect(issue).toMatchObject({ severity: "error", table, row, column });
     expect(issue!.message).toContain(`${table}, row ${row}, column "${column}"`);
     expect(answer.returns.find(({ returnId }) => returnId === "R-2")!.status).toBe("matched");
+  });
+
+  it.each([[""], [",Section 122"]])(
+    "a row torn by a comma inside an amount (further heading: %j)",
+    async (heading) => {
+      const rest = heading === "" ? "" : ",12.00";
+      const torn = `XZ9-4100347-1,1,2025-03-15,LAMP,9405.11.8010,80,NO,1,880.00,34.32,220.00${rest}`;
+      const lines = IMPORTS.map((line, at) => (at === 3 ? torn : `${line}${at === 0 ? heading : rest}`));
+      const answer = await matchOf("--imports", changed(lines), "--returns", changed(RETURNS));
+      const issue = answer.issues.find(({ code }) => code === "row.torn");
+      expect(issue).toMatchObject({ severity: "error", table: "Imports", row: 3 });
+      expect(issue!.message).toMatch(/Imports, row 3: 1\d fields under 1\d headings/);
+      expect(answer.returns.find(({ returnId }) => returnId === "R-3")!.status).toBe("matched");
+    },
+  );
+
+  it("columns without a heading are none of a torn row", async () => {
+    const lines = IMPORTS.map((line, at) => (at === 0 ? line : `${line},seen by Ann`));
+    const answer = await matchOf("--imports", changed(lines), "--returns", changed(RETURNS));
+    expect(answer.issues.map(({ code }) => code)).not.toContain("row.torn");
+  });
+
+  it("a duty that is said not to be known", async () => {
+    const lines = IMPORTS.map((line) => line.replace(",34.32,", ",N/A,").replace(",5.20,", ",-,"));
+    const answer = await matchOf("--imports", changed(lines), "--returns", changed(RETURNS));
+    const told = answer.issues.filter(({ code }) => code === "cell.no-amount");
+    expect(told).toMatchObject([{ severity: "warning", table: "Imports", row: 3, column: "Base Duty" }]);
+    expect(told[0]!.message).toContain('"N/A" was read as no charge');
+  });
+
+  it("columns that are missing are told once a table", async () => {
+    const answer = await matchOf("--imports", changed(IMPORTS), "--returns", changed(RETURNS));
+    const told = answer.issues.filter(({ code }) => code === "column.missing");
+    expect(told.map(({ table }) => table)).toEqual(["Imports", "Returns"]);
+    expect(told[0]!.message).toContain("Entry Date, Description");
+  });
+
+  it("a return in a unit while the imports have none", async () => {
+    const lines = IMPORTS.map((line) => line.replace(/,(NO|Unit),/, ","));
+    const answer = await matchOf("--imports", changed(lines), "--returns", changed(RETURNS));
+    const { status, reasons } = answer.returns.find(({ returnId }) => returnId === "R-1")!;
+    expect([status, reasons]).toEqual(["unmatched", expect.arrayContaining(["unit.differs"])]);
+    expect(reasonSentence("unit.differs", { unit: "NO", lotUnit: "" })).toContain("have no unit");
   });
 
   it("dates in another order, and a heading that stands twice", async () => {

@@ -55,3 +55,35 @@ it("knows a heading row again, and tells another one from it", () => {
   const cells = imports!.cells.map((row) => row.slice(0, 12));
   expect(recognise("imports", { cells, rows: cells.length }, {}).fingerprint).not.toBe(one);
 });
+
+describe("dates that can be read in two ways", () => {
+  const dated = (...dates: string[]) => {
+    const cells = [
+      ["Return ID", "SKU", "Quantity", "Date", "Disposition"],
+      ...dates.map((date, at) => [`R-${at}`, "A", 1, date, "exported"]),
+    ];
+    const { choices } = recognise("returns", { cells, rows: cells.length }, {});
+    return choices.find(({ heading }) => heading === "Date")!;
+  };
+
+  it("are not certain where nothing proves their order", () => {
+    const { certainty, reason } = dated("04/08/2023", "05/06/2023");
+    expect(certainty).toBe("amber");
+    expect(reason).toContain("dates were read month first, which nothing proves");
+  });
+
+  it("are certain where a day above twelve proves it, and that is shown", () => {
+    const { certainty, reason } = dated("04/08/2023", "25/06/2023");
+    expect(certainty).toBe("green");
+    expect(reason).toContain("dates are day first, as 25/06/2023 shows");
+  });
+
+  it("say so of the first rows where there are more", () => {
+    const cells = [
+      ["Return ID", "SKU", "Quantity", "Date", "Disposition"],
+      ["R", "A", 1, "04/08/2023", "exported"],
+    ];
+    const { choices } = recognise("returns", { cells, rows: 500 }, {});
+    expect(choices.find(({ heading }) => heading === "Date")!.reason).toMatch(/in the first rows$/);
+  });
+});

@@ -34,6 +34,9 @@ const LARGEST: Record<NumberKind, number> = {
 /** Duty cells of entry reports that say in a word that nothing was charged. */
 const WORDS_FOR_ZERO = /^(free|nil|none|no duty|exempt)$/i;
 
+/** Duty cells that say that the amount is not known, where a dash or a blank says that there is none. */
+const NOT_TOLD = /^(?:n\/a|\(?null\)?|nan)$/i;
+
 /**
  * A column of quantities or money in whole steps (see `STEP_DECIMALS`).
  *
@@ -93,6 +96,9 @@ export class NumberColumn implements ColumnReader {
     const plain = plainCell(cell);
     if (plain === null) {
       this.values[index] = this.blank;
+      if (this.kind === "charge" && typeof cell === "string" && NOT_TOLD.test(cell.trim())) {
+        remarkCell(this.context, index, "cell.no-amount", { text: cell.trim() });
+      }
       return;
     }
     this.context.filled[index] = 1;

@@ -45,15 +45,21 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
   "cell.not-in-list": (issue) =>
     `${place(issue)}: ${text(issue)} is not one of ${issue.data.choices}. Choose one of them. ${effect(issue)}`,
   "cell.error-value": (issue) =>
-    `${place(issue)}: the cell holds the error ${String(issue.data.text)}. Mend its formula. ${effect(issue)}`,
+    issue.data.text === "#NOT-CALCULATED"
+      ? `${place(issue)}: the file holds a formula without its result. Open the file in Excel, save it, and read it again. ${effect(issue)}`
+      : `${place(issue)}: the cell holds the error ${String(issue.data.text)}. Mend its formula. ${effect(issue)}`,
+  "cell.no-amount": (issue) =>
+    `${place(issue)}: ${text(issue)} was read as no charge. Enter the amount, or 0 if nothing was paid.`,
+  "row.torn": ({ at, data }) =>
+    `${at.table}, row ${at.row}: ${data.cells} fields under ${data.headings} headings. A mark inside a field may have cut it in two, and then all that follows stands in the wrong column. Put such fields in quotation marks. The row is left out of the match until then.`,
   "cell.columns-differ": (issue) =>
     `${place(issue)}: several columns have this heading, and in this row they differ. Delete or rename the ones that are wrong. ${effect(issue)}`,
   "column.missing-required": ({ at, data }) =>
     `${at.table} has no column "${at.column}", and nothing can be matched without it. ${data.orders === undefined ? "Add the column, or choose it in the Columns step." : `"${data.orders}" names the order: give the list of order lines (order, SKU, quantity) too, and the goods are taken from it.`}`,
   "column.missing-charge": ({ at }) =>
     `${at.table} has no column with money paid, such as "Base Duty" or "Section 301". Add at least one of them, or choose it in the Columns step.`,
-  "column.missing": ({ at }) =>
-    `${at.table} has no column "${at.column}"; it counts as blank. Add it if you have it.`,
+  "column.missing": ({ at, data }) =>
+    `${at.table} has no column for ${data.headings}. Each counts as blank; add what you have.`,
   "column.duplicate": ({ at, data }) =>
     `${at.table} has the heading "${at.column}" ${data.times} times. Where the columns agree, or only one is filled, they are used; delete or rename the others.`,
   "column.ambiguous": ({ at, data }) =>

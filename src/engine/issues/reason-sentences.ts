@@ -60,7 +60,9 @@ const REASON_SENTENCES: Readonly<Record<string, string | ((figures: ReasonFigure
   "match.nothing-left":
     "All lots it could come from are used up: more went out than came in. Check quantities, earlier claims and missing imports.",
   "unit.differs": ({ unit, lotUnit }) =>
-    `The lots of this SKU are counted in ${lotUnit || "another unit"}, the return in ${unit || "none"}. Use one unit of measure; different units are never mixed.`,
+    lotUnit === ""
+      ? `The lots of this SKU have no unit, the return is counted in ${unit || "one"}. Fill in Unit of the imports; different units are never mixed.`
+      : `The lots of this SKU are counted in ${lotUnit ?? "other units"}, the return in ${unit || "none"}. Use one unit of measure; different units are never mixed.`,
   "reference.not-found": "No import row fits the entry, line, lot or serial given. Check the reference.",
   "reference.other-sku":
     "The entry, lot or serial given belongs to another SKU or unit. Check the reference and the SKU.",

@@ -40,7 +40,17 @@ export function locateAll(file: OpenedFile): Located[] {
     );
     return isOneTable
       ? []
-      : [{ source: sourceOf("sheet", sheet.name, sheet.name, area), sheet, area, table: null }];
+      : [
+          {
+            source: {
+              ...sourceOf("sheet", sheet.name, sheet.name, area),
+              ...(sheet.isText && { isText: true }),
+            },
+            sheet,
+            area,
+            table: null,
+          },
+        ];
   });
   return [...tables, ...ranges];
 }

@@ -65,7 +65,9 @@ function parse(path: string, bytes: Uint8Array): WorkBook {
     read(asBuffer(isZip ? withoutLinks(bytes) : bytes), {
       type: "buffer",
       dense: true,
-      cellFormula: false,
+      // Formulas and blank cells too: a formula without its result is told by them.
+      cellFormula: true,
+      sheetStubs: true,
       cellHTML: false,
       cellText: false,
       cellNF: true,
@@ -170,9 +172,13 @@ function formatsOf(data: readonly ((CellObject | undefined)[] | undefined)[], ar
   });
 }
 
+/** What is read of a formula whose result is not in the file, as with files that a program wrote and nobody has opened since. */
+const NOT_CALCULATED = "#NOT-CALCULATED";
+
 function valueOf(cell: CellObject | undefined): Cell {
   if (!cell) return "";
-  const { t, v } = cell;
+  const { t, v, f } = cell;
+  if (t === "z") return f === undefined ? "" : NOT_CALCULATED;
   if (t === "e") return ERRORS[v as number] ?? "#VALUE!";
   return typeof v === "number" || typeof v === "string" || typeof v === "boolean" ? v : "";
 }

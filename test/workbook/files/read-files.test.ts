@@ -33,6 +33,21 @@ async function faultOf(path: string): Promise<unknown> {
 }
 
 describe("a workbook", () => {
+  it("tells a formula without its result from one whose result is blank", async () => {
+    const path = await saved("formulas.xlsx", (book) => {
+      const sheet = book.addWorksheet("Data");
+      sheet.addRow(["None", "Blank", "Zero", "Two"]);
+      sheet.addRow([
+        { formula: "1+1" },
+        { formula: '""', result: "" },
+        { formula: "1-1", result: 0 },
+        { formula: "1+1", result: 2 },
+      ]);
+      sheet.getCell("F2").font = { bold: true };
+    });
+    expect((await sourcesOf(path))["sheet:Data"]!.cells[1]).toEqual(["#NOT-CALCULATED", "", 0, 2]);
+  });
+
   it("gives values as they are: text as text, dates as serials, formulas' last values, errors as text", async () => {
     const path = await saved("values.xlsx", (book) => {
       const sheet = book.addWorksheet("Data");
