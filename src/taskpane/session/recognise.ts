@@ -1,10 +1,14 @@
 import { headingKey } from "../../columns/headings/heading-key";
 import { TABLE_COLUMNS, type TableColumn } from "../../columns/headings/table-columns";
-import { rawTableOf, type RawColumn } from "../../columns/raw-table";
+import { rawTableOf, type RawColumn, type RawTable } from "../../columns/raw-table";
 import { recogniseAs, recogniseTables } from "../../columns/recognise/recognise-table";
 import { TABLE_OF_ROLE } from "../../columns/recognise/choose-role";
 import type { ColumnMatch } from "../../columns/table-input";
+import { withNotes } from "../../columns/column-notes";
 import { IssueList } from "../../columns/typed/issue-list";
+import { readTypedTable } from "../../columns/typed/typed-table";
+import { TextCodes } from "../../columns/values/text-codes";
+import type { IssueCode } from "../../engine/index";
 import { ROLES, TABLE_OF, type Role } from "./roles";
 import type { ColumnChoice, ColumnMap, Recognition, RoleFit, SourceHead } from "./types";
 
@@ -15,7 +19,7 @@ export function recognise(role: Role, head: SourceHead, columnMap: ColumnMap): R
   const recognised = recogniseAs(table, input);
   if (recognised === null) return nothingFound(role);
   const raw = rawTableOf(table, input, recognised, new IssueList());
-  const { matches } = recognised.columns;
+  const matches = withWhatCellsSay(recognised.columns.matches, raw, head.rows > head.cells.length);
   const headings: string[] = [];
   for (const { column, text } of recognised.place.headings) headings[column] = text;
   for (let column = 0; column < headings.length; column++) headings[column] ??= "";
@@ -45,6 +49,33 @@ export function recognise(role: Role, head: SourceHead, columnMap: ColumnMap): R
     missing,
     fingerprint: fingerprintOf(role, headings),
   };
+}
+
+/** What nothing in a column proves, and so was assumed. */
+const ASSUMED: readonly IssueCode[] = ["column.date-order-assumed", "column.decimal-point-assumed"];
+
+/**
+ * The columns with how their cells were read, where they could be read in two ways: month first or day first, a decimal mark or one of
+ * thousands. Where nothing proves it, the column is not certain.
+ */
+function withWhatCellsSay(
+  matches: readonly ColumnMatch[],
+  raw: RawTable,
+  areThereMore: boolean,
+): ColumnMatch[] {
+  const issues = new IssueList();
+  const { notes } = readTypedTable(raw, new TextCodes(), issues, false);
+  const assumed = new Set(
+    issues
+      .all()
+      .filter(({ code }) => ASSUMED.includes(code))
+      .map(({ at }) => at.column),
+  );
+  return withNotes(matches, notes).map((match) =>
+    match.certainty === "green" && match.means !== null && assumed.has(match.heading)
+      ? { ...match, certainty: "amber", reason: match.reason + (areThereMore ? " in the first rows" : "") }
+      : match,
+  );
 }
 
 function choiceOf(
