@@ -11,12 +11,13 @@ import { dutyOn } from "../prepare/charges-of-lot";
 import { chargeBetween } from "../matching/price";
 import { candidateLots } from "../matching/candidates";
 import { EXPIRED, INELIGIBLE, PAYS, PENDING, type MatchResult, type ReadingResult } from "../matching/result";
+import { windowClass } from "../matching/provision-class";
 import { CLASSES } from "../matching/verdicts";
 import { verdict, type ChargeVerdict } from "../rules/verdict";
 import { parseHeadings } from "../rules/chapter99";
 import { lastDayToExport } from "../rules/window-export";
 import { piecesByReturn } from "./pieces-by-return";
-import { ReturnFigures, classOf } from "./return-figures";
+import { ReturnFigures } from "./return-figures";
 
 /** The arithmetic of one charge on one piece, in cents. */
 export interface ChargeStep {
@@ -124,7 +125,9 @@ function pieceStep(result: MatchResult, reading: ReadingResult, row: number, pie
     quantity: reading.pieces.quantity[piece]! / quantityScale,
     lotQuantity: lots.quantity[lot]! / quantityScale,
     from: reading.pieces.from[piece]! / quantityScale,
-    lastDayToExport: toIsoDate(lastDayToExport(name, CLASSES[classOf(reading, row)]!, lots.date[lot]!)),
+    lastDayToExport: toIsoDate(
+      lastDayToExport(name, CLASSES[windowClass(reading.routes.provision[row]!)]!, lots.date[lot]!),
+    ),
     lastDayToFile: toIsoDate(fileBy[lot]!),
     state: STATES[reading.state[piece] as keyof typeof STATES],
     amount: reading.amount[piece]!,

@@ -1,15 +1,12 @@
-import { toIsoDate } from "../dates/plain-date";
+import { NO_DATE, toIsoDate } from "../dates/plain-date";
 import { returnBit } from "../issues/reasons";
 import type { ReasonFigures } from "../issues/reason-sentences";
 import { candidateLots } from "../matching/candidates";
-import { EXPIRED, type MatchResult, type ReadingResult } from "../matching/result";
-import { CLASSES, UNUSED_CLASS } from "../matching/verdicts";
-import { lastDayToExport } from "../rules/window-export";
+import type { MatchResult, ReadingResult } from "../matching/result";
 import { remembered } from "../domain/remembered";
-import { piecesByReturn, type PiecesByReturn } from "./pieces-by-return";
+import { missedDays } from "./missed-days";
 
 const COMMINGLED = returnBit("identification.commingled");
-const TOO_LATE = returnBit("timing.exported-too-late");
 const MOST_CANDIDATES_NAMED = 5;
 
 /**
@@ -18,10 +15,8 @@ const MOST_CANDIDATES_NAMED = 5;
  */
 export class ReturnFigures implements ReasonFigures {
   readonly reading: "guide" | "cbp";
-  private readonly pieces: PiecesByReturn;
+  private missed: Int32Array | null = null;
   private readonly isoDate = remembered(toIsoDate);
-  /** Last day to export by import date, per provision class. */
-  private readonly lastExport: ((importDate: number) => number)[];
 
   constructor(
     private readonly result: MatchResult,
@@ -29,8 +24,6 @@ export class ReturnFigures implements ReasonFigures {
     public row = 0,
   ) {
     this.reading = under === result.guide ? "guide" : "cbp";
-    this.pieces = piecesByReturn(result, under);
-    this.lastExport = CLASSES.map((each) => remembered((day) => lastDayToExport(this.reading, each, day)));
   }
 
   get sku(): string {
@@ -78,16 +71,9 @@ export class ReturnFigures implements ReasonFigures {
 
   /** The day that was missed on the first of its lots that came too late: to export, or else to file. */
   get day(): number | undefined {
-    const { row, pieces, under } = this;
-    const { lots, fileBy } = this.result;
-    for (let at = pieces.first[row]!; at < pieces.first[row + 1]!; at++) {
-      const piece = pieces.order[at]!;
-      if (under.state[piece] !== EXPIRED) continue;
-      const lot = under.pieces.lot[piece]!;
-      const isTooLate = (under.returns.reasons[row]! & TOO_LATE) !== 0;
-      return isTooLate ? this.lastExport[classOf(under, row)]!(lots.date[lot]!) : fileBy[lot]!;
-    }
-    return undefined;
+    this.missed ??= missedDays(this.result, this.under);
+    const day = this.missed[this.row]!;
+    return day === NO_DATE ? undefined : day;
   }
 
   /** Every figure that there is of the row, as data. */
@@ -100,11 +86,6 @@ export class ReturnFigures implements ReasonFigures {
       ...(lastDay !== undefined && { lastDay }),
     };
   }
-}
-
-/** Index of the provision class whose last day to export counts: that of unused goods where the paragraph is not known. */
-export function classOf({ routes, provisionClass }: ReadingResult, row: number): number {
-  return routes.provision[row]! < 0 ? UNUSED_CLASS : provisionClass[row]!;
 }
 
 function lotName({ input, lots }: MatchResult, lot: number): string {

@@ -110,7 +110,7 @@ function statusOf(
 }
 
 /** Figures per row of the returns: flags, money (all of it as due) and units. */
-interface ReturnFigures {
+interface FiguresByRow {
   flagsOf: Uint8Array;
   due: Float64Array;
   matched: Float64Array;
@@ -122,7 +122,7 @@ function figuresOfReturns(
   drawn: Drawn,
   priced: Priced,
   reasons: Int32Array,
-): ReturnFigures {
+): FiguresByRow {
   const { firstOfReturn, nextOfReturn } = prepared.demands;
   if (nextOfReturn !== null) return figuresOfDemands(prepared, drawn, priced, reasons);
   const { flags, money, units, notes } = priced;
@@ -138,7 +138,7 @@ function figuresOfDemands(
   drawn: Drawn,
   { units, money, flags, notes }: Priced,
   reasons: Int32Array,
-): ReturnFigures {
+): FiguresByRow {
   const { input, demands } = prepared;
   const n = input.returns.count;
   const flagsOf = bytes(n);
