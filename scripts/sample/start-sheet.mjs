@@ -33,7 +33,7 @@ export function addStartSheet(book, tables) {
     views: [{ showGridLines: false }],
     pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 1, paperSize: 1 },
   });
-  sheet.columns = [{ width: 2 }, { width: 42 }, { width: 16 }, { width: 98 }];
+  sheet.columns = [{ width: 2 }, { width: 47 }, { width: 16 }, { width: 98 }];
   let row = 1;
   const write = (column, value, style = {}) => {
     const cell = sheet.getCell(row, column);
