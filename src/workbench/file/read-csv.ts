@@ -1,20 +1,22 @@
 import type { ICellData } from "@univerjs/core";
 import { CsvReader } from "../../workbook/files/csv/csv-reader";
 import { WorkbookError } from "../../workbook/port";
-import { BOOLEAN, NUMBER, TEXT } from "../grid/cells";
+import { NUMBER, TEXT } from "../grid/cells";
+import { type FieldKind, fieldKinds, headingRowOf, isNumberField } from "./number-columns";
 import { emptyData, type OpenedWorkbook, SPARE_COLUMNS, SPARE_ROWS } from "./opened-workbook";
 
-/** A number as it stands: no leading zeros, no more digits than a cell keeps. Entry numbers and codes stay text. */
-const NUMBER_TEXT = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
+/** Shows the cents of money as the file does. */
+const CENTS = { n: { pattern: "0.00" } };
 
-function cellOf(text: string): ICellData | undefined {
-  if (text === "") return undefined;
-  if (NUMBER_TEXT.test(text)) return { v: Number(text), t: NUMBER };
-  if (/^(true|false)$/i.test(text)) return { v: /^true$/i.test(text) ? 1 : 0, t: BOOLEAN };
-  return { v: text, t: TEXT };
+function cellOf(text: string, kind: FieldKind): ICellData {
+  if (kind === "text" || !isNumberField(text)) return { v: text, t: TEXT };
+  const cell: ICellData = { v: Number(text), t: NUMBER };
+  return kind === "money" ? { ...cell, s: CENTS } : cell;
 }
 
-/** Opens delimited text as a workbook of one sheet. Throws `unreadable-file` when it holds no text at all. */
+/**
+ * Opens delimited text as a workbook of one sheet: columns of figures as numbers, all others as they stand. Throws `unreadable-file` when it holds no text at all.
+ */
 export function readCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
   const reader = new CsvReader();
   reader.push(bytes);
@@ -22,10 +24,12 @@ export function readCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
   if (rows.length === 0) throw new WorkbookError({ kind: "unreadable-file", file: name, why: "empty" });
   const data = emptyData(name);
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const headings = headingRowOf(rows);
+  const kinds = fieldKinds(rows, headings, reader.columns);
   rows.forEach((fields, row) => {
     fields.forEach((text, column) => {
-      const cell = cellOf(text);
-      if (cell) (cellData[row] ??= {})[column] = cell;
+      if (text === "") return;
+      (cellData[row] ??= {})[column] = cellOf(text, row > headings ? kinds[column]! : "text");
     });
   });
   data.sheetOrder = ["sheet-1"];
