@@ -100,6 +100,12 @@ describe("formulas", () => {
     }
   });
 
+  it("reach columns far to the right of a new sheet", async () => {
+    await workbench.page.evaluate(() => void window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
+    await type("Try", { Z99: 7, A1: "=Z99*2" });
+    expect(await cell("Try", "A1")).toMatchObject({ value: 14 });
+  });
+
   it("that a file brings are calculated when it is opened", async () => {
     expect(await cell("Start", "C23")).toMatchObject({
       formula: expect.stringMatching(/^=DRAWBACK\.ESTIMATE\(5000000\*25%, ?5%\)$/) as string,

@@ -42,7 +42,7 @@ export function readCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
         .slice(0, 31) || "Sheet1",
     cellData,
     rowCount: rows.length + SPARE_ROWS,
-    columnCount: Math.max(reader.columns, 6) + SPARE_COLUMNS,
+    columnCount: reader.columns + SPARE_COLUMNS,
   };
   return { data, tables: [], names: [] };
 }
