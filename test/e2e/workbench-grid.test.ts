@@ -136,6 +136,44 @@ describe("the page", () => {
     await page.context().close();
   });
 
+  it("lets F6 lead out of the grid and back", async () => {
+    const { page, errors } = await openFresh();
+    await page.getByRole("button", { name: "Match now" }).waitFor();
+    const where = () =>
+      page.evaluate(() =>
+        [".grid-root", ".pane-half", ".top-bar"].find((one) =>
+          document.querySelector(one)!.contains(document.activeElement),
+        ),
+      );
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      return where();
+    };
+    await page
+      .locator('canvas[id^="univer-sheet-main-canvas"]')
+      .first()
+      .click({ position: { x: 300, y: 300 } });
+    expect(await press("Tab", "Tab")).toBe(".grid-root");
+    expect(await press("F6")).toBe(".pane-half");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await press("Tab");
+    const control = await page.evaluate(() => document.activeElement?.outerHTML);
+    expect(await press("F6")).toBe(".top-bar");
+    expect(await press("F6")).toBe(".grid-root");
+    await page.evaluate(() => {
+      window.workbench.univer.getActiveWorkbook()!.insertSheet("Try").getRange("B3").activate();
+    });
+    await page.keyboard.type("12");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => window.workbench.cell("Try", "B3").value)).toBe(12);
+    expect(await press("Shift+F6")).toBe(".top-bar");
+    expect(await press("Shift+F6")).toBe(".pane-half");
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(control);
+    expect(await press("Shift+F6")).toBe(".grid-root");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it("is light or dark as the system is, until somebody chooses", async () => {
     const { page, errors, screenshot } = await openFresh();
     const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
