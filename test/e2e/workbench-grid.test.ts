@@ -174,6 +174,27 @@ describe("the page", () => {
     await page.context().close();
   });
 
+  it("stacks grid and pane in a narrow window", async () => {
+    const { page, errors, screenshot } = await openFresh();
+    await page.getByRole("button", { name: "Match now" }).waitFor();
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await screenshot("workbench-1400");
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.waitForTimeout(500);
+    const grid = (await page.locator(".grid-half").boundingBox())!;
+    const pane = (await page.locator(".pane-half").boundingBox())!;
+    expect([grid.x, grid.width, pane.x, pane.width]).toEqual([0, 320, 0, 320]);
+    expect(grid.height).toBeGreaterThan(200);
+    expect(pane.y).toBeGreaterThanOrEqual(grid.y + grid.height);
+    expect(pane.y + pane.height).toBeLessThanOrEqual(700);
+    const match = (await page.getByRole("button", { name: "Match now" }).boundingBox())!;
+    expect(match.x + match.width).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await screenshot("workbench-320");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it("is light or dark as the system is, until somebody chooses", async () => {
     const { page, errors, screenshot } = await openFresh();
     const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
