@@ -1,5 +1,5 @@
 import { openFiles, type NamedBytes } from "./file/open-files";
-import { emptyData, type OpenedWorkbook } from "./file/opened-workbook";
+import { emptyData, type OpenedWorkbook, SPARE_COLUMNS, SPARE_ROWS } from "./file/opened-workbook";
 import { associated } from "./custom-functions-stub";
 import { describeFunctions, registerFunctions } from "./functions";
 import type { FunctionMetadata, FunctionsMetadata } from "./functions/metadata";
@@ -32,7 +32,8 @@ async function loadMetadata(): Promise<FunctionsMetadata | undefined> {
 function blankWorkbook(): OpenedWorkbook {
   const data = emptyData(STRINGS.blankWorkbook);
   data.sheetOrder = ["sheet-1"];
-  data.sheets["sheet-1"] = { id: "sheet-1", name: "Sheet1", rowCount: 1_000, columnCount: 26, cellData: {} };
+  const size = { rowCount: SPARE_ROWS, columnCount: SPARE_COLUMNS };
+  data.sheets["sheet-1"] = { id: "sheet-1", name: "Sheet1", ...size, cellData: {} };
   return { data, tables: [], names: [] };
 }
 

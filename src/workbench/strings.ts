@@ -14,7 +14,7 @@ export const STRINGS = {
   splitter: "Width of the pane",
   dropHere: "Drop the workbook to open it",
   close: "Close",
-  hint: "Type =DRAWBACK. in a cell to see the functions.",
+  hint: "Type =DRAWBACK. in a cell to see the functions. F6 goes from the grid to the pane, the bar and back.",
   noSample: "The sample workbook is not there. Open a workbook of your own.",
   noFunctions: "The DRAWBACK functions could not be loaded; formulas that use them show #NAME?.",
   blankWorkbook: "Workbook",

@@ -100,6 +100,12 @@ describe("formulas", () => {
     }
   });
 
+  it("reach columns far to the right of a new sheet", async () => {
+    await workbench.page.evaluate(() => void window.workbench.univer.getActiveWorkbook()!.insertSheet("Try"));
+    await type("Try", { Z99: 7, A1: "=Z99*2" });
+    expect(await cell("Try", "A1")).toMatchObject({ value: 14 });
+  });
+
   it("that a file brings are calculated when it is opened", async () => {
     expect(await cell("Start", "C23")).toMatchObject({
       formula: expect.stringMatching(/^=DRAWBACK\.ESTIMATE\(5000000\*25%, ?5%\)$/) as string,
@@ -126,6 +132,65 @@ describe("the page", () => {
     await page.waitForFunction(() => window.workbench);
     expect((await pane.boundingBox())?.width).toBe(320);
     await page.evaluate(() => window.workbench.ready);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("lets F6 lead out of the grid and back", async () => {
+    const { page, errors } = await openFresh();
+    await page.getByRole("button", { name: "Match now" }).waitFor();
+    const where = () =>
+      page.evaluate(() =>
+        [".grid-root", ".pane-half", ".top-bar"].find((one) =>
+          document.querySelector(one)!.contains(document.activeElement),
+        ),
+      );
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      return where();
+    };
+    await page
+      .locator('canvas[id^="univer-sheet-main-canvas"]')
+      .first()
+      .click({ position: { x: 300, y: 300 } });
+    expect(await press("Tab", "Tab")).toBe(".grid-root");
+    expect(await press("F6")).toBe(".pane-half");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await press("Tab");
+    const control = await page.evaluate(() => document.activeElement?.outerHTML);
+    expect(await press("F6")).toBe(".top-bar");
+    expect(await press("F6")).toBe(".grid-root");
+    await page.evaluate(() => {
+      window.workbench.univer.getActiveWorkbook()!.insertSheet("Try").getRange("B3").activate();
+    });
+    await page.keyboard.type("12");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => window.workbench.cell("Try", "B3").value)).toBe(12);
+    expect(await press("Shift+F6")).toBe(".top-bar");
+    expect(await press("Shift+F6")).toBe(".pane-half");
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(control);
+    expect(await press("Shift+F6")).toBe(".grid-root");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("stacks grid and pane in a narrow window", async () => {
+    const { page, errors, screenshot } = await openFresh();
+    await page.getByRole("button", { name: "Match now" }).waitFor();
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await screenshot("workbench-1400");
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.waitForTimeout(500);
+    const grid = (await page.locator(".grid-half").boundingBox())!;
+    const pane = (await page.locator(".pane-half").boundingBox())!;
+    expect([grid.x, grid.width, pane.x, pane.width]).toEqual([0, 320, 0, 320]);
+    expect(grid.height).toBeGreaterThan(200);
+    expect(pane.y).toBeGreaterThanOrEqual(grid.y + grid.height);
+    expect(pane.y + pane.height).toBeLessThanOrEqual(700);
+    const match = (await page.getByRole("button", { name: "Match now" }).boundingBox())!;
+    expect(match.x + match.width).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await screenshot("workbench-320");
     expect(errors).toEqual([]);
     await page.context().close();
   });

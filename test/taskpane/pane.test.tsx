@@ -112,11 +112,31 @@ it("shows the row that is selected in the sheet, and offers to match again when 
   act(() => port.change("Returns"));
   await screen.findByText("The sheet changed after this match.");
   await user.click(button("Next: Finish"));
-  await user.click(button("Write to the workbook"));
-  expect(port.written).toBeNull();
+  expect(screen.getByText(/^The match is older/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^Write/ })).toBeNull();
   await user.click(button("Match again"));
   await waitFor(() => expect(screen.queryByText("The sheet changed after this match.")).toBeNull());
   expect(await screen.findByRole("button", { name: /^Unmatched 2/ })).toBeTruthy();
+});
+
+it("says that all is written only while that is so", async () => {
+  const { port, user } = await openPane();
+  await matchNow(user);
+  await user.click(button("Next: Finish"));
+  await user.click(button("Write to the workbook"));
+  await screen.findByText(/^Written/);
+  port.sheets[2]!.cells[9]![2] = 4;
+  act(() => port.change("Returns"));
+  await screen.findByText(/^The match is older/);
+  expect(screen.queryByText(/^Written/)).toBeNull();
+  expect(screen.queryByRole("button", { name: "Write again" })).toBeNull();
+  expect(button("Take everything away")).toBeTruthy();
+  await user.click(button("Match again"));
+  await heading("Review");
+  await user.click(button("Next: Finish"));
+  expect(button("Write again")).toBeTruthy();
+  expect(screen.queryByText(/^Written/)).toBeNull();
+  expect(screen.queryByText(/^The match is older/)).toBeNull();
 });
 
 it("names the missing column, lets the user choose another one, and remembers it", async () => {

@@ -46,14 +46,13 @@ export function WizardFooter({ state, actions }: { state: WizardState; actions: 
     case "review":
       return <Footer back={back} main={next} />;
     case "finish": {
+      // What is written must be of what the sheets hold.
+      if (run.kind === "done" && run.stale !== null) return <Footer back={back} main={match} />;
       const blocked = Object.values(finish.parts).some(Boolean)
         ? whyNotEnter(state, "finish")
         : S.finish.nothing;
       const label = finish.written ? S.finish.writeAgain : S.finish.write;
-      const write: FooterAction = { label, onClick: actions.write, blocked };
-      if (run.kind !== "done" || run.stale === null) return <Footer back={back} main={write} />;
-      // What is written must be of what the sheets hold.
-      return <Footer back={back} other={{ ...write, blocked: S.finish.stale }} main={match} />;
+      return <Footer back={back} main={{ label, onClick: actions.write, blocked }} />;
     }
   }
 }

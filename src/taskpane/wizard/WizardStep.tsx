@@ -99,7 +99,6 @@ export function WizardStep(props: { wizard: Wizard; scroller: HTMLElement | null
           onPart={actions.choosePart}
           onRemove={actions.removeAll}
           onCancel={actions.cancel}
-          onMatch={actions.match}
         />
       );
     case "match":

@@ -45,7 +45,12 @@ export function reducer(state: WizardState, action: Action): WizardState {
         run: outdated(state.run, "choices"),
       };
     case "run-began":
-      return { ...state, trouble: null, run: { kind: "running", work: action.work } };
+      // What the last step said of the match before says nothing of this one.
+      return {
+        ...withFinish(state, { outcome: null }),
+        trouble: null,
+        run: { kind: "running", work: action.work },
+      };
     case "run-goes-on":
       // Progress comes by another channel than the outcome, and can come after it.
       return state.run.kind === "running" ? { ...state, run: { kind: "running", work: action.work } } : state;

@@ -1,15 +1,15 @@
+import { fileKind } from "../../workbook/files/file-kind";
 import { WorkbookError } from "../../workbook/port";
 import { readCsv } from "./read-csv";
 import { readXlsx } from "./read-xlsx";
 import type { OpenedWorkbook } from "./opened-workbook";
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
 /** Opens a file of the user's, by what it holds and not by its name. It is read here and goes nowhere. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   if (bytes.length === 0) throw new WorkbookError({ kind: "unreadable-file", file: name, why: "empty" });
-  if (!isZip(bytes)) {
-    if (/\.(csv|tsv|txt)$/i.test(name)) return readCsv(bytes, name);
+  const kind = fileKind(bytes);
+  if (kind !== "zip") {
+    if (kind === "text" && /\.(csv|tsv|txt)$/i.test(name)) return readCsv(bytes, name);
     throw new WorkbookError({ kind: "unreadable-file", file: name, why: "not-a-workbook" });
   }
   try {

@@ -36,4 +36,4 @@ export function emptyData(name: string): IWorkbookData {
 
 /** Free rows and columns around what a sheet holds: room to type, and for formulas to spill into. */
 export const SPARE_ROWS = 1_000;
-export const SPARE_COLUMNS = 20;
+export const SPARE_COLUMNS = 52;

@@ -98,7 +98,7 @@ export function sheetFromFile(
     rowData,
     mergeData: merges.map((reference) => toRange(parseArea(reference))),
     rowCount: sheet.rowCount + SPARE_ROWS,
-    columnCount: Math.max(sheet.columnCount + SPARE_COLUMNS, 26),
+    columnCount: sheet.columnCount + SPARE_COLUMNS,
     showGridlines: view?.showGridLines === false ? 0 : 1,
     freeze: { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 },
   };

@@ -27,6 +27,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { forgetHalfTypedReferences } from "./half-typed-references";
+import { widenNewSheets } from "./new-sheets";
 import { PendingHeights } from "./pending-heights";
 import { readTypedCells } from "./typed-cells";
 import { showSpillFormats } from "./spill-formats";
@@ -113,4 +114,5 @@ export function attachToGrid({ injector }: Grid): void {
   showSpillFormats(injector);
   readTypedCells(injector);
   forgetHalfTypedReferences(injector);
+  widenNewSheets(injector);
 }

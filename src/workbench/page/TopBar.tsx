@@ -1,8 +1,9 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, type Ref, useRef } from "react";
 import { STRINGS } from "../strings";
 import { DownloadIcon, MoonIcon, OpenIcon, SampleIcon, SunIcon } from "./icons";
 
 interface Props {
+  ref: Ref<HTMLDivElement>;
   fileName: string;
   dark: boolean;
   busy: boolean;
@@ -37,10 +38,10 @@ function BarButton(props: {
 }
 
 /** Name, file buttons and theme. */
-export function TopBar({ fileName, dark, busy, onOpen, onSample, onDownload, onTheme }: Props) {
+export function TopBar({ ref, fileName, dark, busy, onOpen, onSample, onDownload, onTheme }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div className="top-bar" role="toolbar" aria-label={STRINGS.name}>
+    <div ref={ref} className="top-bar" role="toolbar" aria-label={STRINGS.name}>
       <img className="top-mark" src="../assets/icon-32.png" alt="" width="20" height="20" />
       <h1>{STRINGS.name}</h1>
       <span className="file-name" title={fileName}>

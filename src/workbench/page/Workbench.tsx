@@ -1,15 +1,17 @@
-import { type DragEvent, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type DragEvent, useCallback, useEffect, useRef, useState } from "react";
 import { downloadFile } from "../../taskpane/download-file";
 import { type MountedPane, mountPane } from "../../taskpane/mount";
 import type { PaneServices } from "../../taskpane/services";
 import { WorkbookError } from "../../workbook/port";
 import { writeXlsx } from "../file/write-xlsx";
+import { focusGrid } from "../grid/focus-grid";
 import { onSelected } from "../grid/selections";
 import { NotTogether } from "../file/open-files";
 import { Session } from "../session";
 import { STRINGS } from "../strings";
 import { exposeForTests } from "../test-api";
 import { cellHint } from "./cell-hint";
+import { enterFirst, useRegionKeys } from "./region-keys";
 import { Splitter, usePaneWidth } from "./Splitter";
 import { type CellHint, StatusLine } from "./StatusLine";
 import { isDark, useTheme } from "./theme";
@@ -52,6 +54,7 @@ async function download({ book }: Session): Promise<void> {
 export function Workbench() {
   const gridElement = useRef<HTMLDivElement>(null);
   const paneElement = useRef<HTMLDivElement>(null);
+  const barElement = useRef<HTMLDivElement>(null);
   const session = useRef<Session>(null);
   const pane = useRef<MountedPane>(null);
   const [dark, setDark] = useTheme();
@@ -61,6 +64,16 @@ export function Workbench() {
   const [busy, setBusy] = useState(true);
   const [hint, setHint] = useState<CellHint>();
   const [dropping, setDropping] = useState(false);
+
+  const regions = useCallback(
+    () => [
+      { element: gridElement.current, enter: () => session.current && focusGrid(session.current.grid) },
+      { element: paneElement.current, enter: enterFirst },
+      { element: barElement.current, enter: enterFirst },
+    ],
+    [],
+  );
+  useRegionKeys(regions);
 
   const closePane = () => {
     pane.current?.unmount();
@@ -142,6 +155,7 @@ export function Workbench() {
       onDrop={drop}
     >
       <TopBar
+        ref={barElement}
         fileName={opened.name}
         dark={dark}
         busy={busy}
@@ -173,7 +187,11 @@ export function Workbench() {
           <StatusLine hint={hint} />
         </section>
         <Splitter width={paneWidth} onChange={setPaneWidth} />
-        <div className="pane-half" style={{ width: paneWidth }} ref={paneElement} />
+        <div
+          className="pane-half"
+          style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}
+          ref={paneElement}
+        />
       </div>
       {dropping && <div className="drop-here">{STRINGS.dropHere}</div>}
     </div>

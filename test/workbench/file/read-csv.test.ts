@@ -1,67 +1,62 @@
-import { parseCsv, readCsv } from "../../../src/workbench/file/read-csv";
+import { openFile } from "../../../src/workbench/file/open-file";
+import { readCsv } from "../../../src/workbench/file/read-csv";
 
-describe("the fields of a comma-separated file", () => {
+/** Cells of the only sheet, row by row, as they are kept. */
+function cellsOf(bytes: Uint8Array): unknown[][] {
+  const { data } = readCsv(bytes, "lots.csv");
+  const rows = Object.values(data.sheets)[0]!.cellData!;
+  return Object.values(rows).map((row) => (Object.values(row!) as { v?: unknown }[]).map(({ v }) => v));
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string): Uint8Array =>
+  Uint8Array.from([
+    0xff,
+    0xfe,
+    ...[...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
+  ]);
+const latin = (text: string): Uint8Array => Uint8Array.from([...text].map((one) => one.charCodeAt(0)));
+
+describe("text files come with their letters and columns", () => {
   it.each([
-    [
-      "a,b\n1,2",
-      [
-        ["a", "b"],
-        ["1", "2"],
-      ],
-    ],
-    [
-      "a,b\r\n1,2\r\n",
-      [
-        ["a", "b"],
-        ["1", "2"],
-      ],
-    ],
-    [
-      "a;b;c\n1,5;2;3",
-      [
-        ["a", "b", "c"],
-        ["1,5", "2", "3"],
-      ],
-    ],
-    [
-      "a\tb\n1\t2",
-      [
-        ["a", "b"],
-        ["1", "2"],
-      ],
-    ],
-    [
-      '"a, b","say ""hi"""\n1,2',
-      [
-        ["a, b", 'say "hi"'],
-        ["1", "2"],
-      ],
-    ],
-    ['"two\nlines",b', [["two\nlines", "b"]]],
-    ["\uFEFFa,b", [["a", "b"]]],
-    [
-      "a,,c\n,,",
-      [
-        ["a", "", "c"],
-        ["", "", ""],
-      ],
-    ],
-  ])("of %j are %j", (text, expected) => {
-    expect(parseCsv(text)).toEqual(expected);
+    ["UTF-16", utf16("SKU\tName\r\nA-1\tCaf\u00e9\r\n")],
+    ["Windows-1252", latin("SKU,Name\r\nA-1,Caf\u00e9\r\n")],
+    ["bars", utf8("SKU|Name\nA-1|Caf\u00e9\n")],
+    ["carets", utf8("SKU^Name\nA-1^Caf\u00e9\n")],
+    ["semicolons told by sep=", utf8("sep=;\nSKU;Name\nA-1;Caf\u00e9\n")],
+  ])("%s", (_what, bytes) => {
+    expect(cellsOf(bytes)).toEqual([
+      ["SKU", "Name"],
+      ["A-1", "Caf\u00e9"],
+    ]);
+  });
+
+  it("keeps a quote that is not closed to its field", () => {
+    expect(cellsOf(utf8('SKU,Name\nA-1,"Pan 12\nA-2,Pot\n'))).toEqual([
+      ["SKU", "Name"],
+      ["A-1", '"Pan 12'],
+      ["A-2", "Pot"],
+    ]);
   });
 });
 
-it("keeps numbers as numbers, and entry numbers and codes as text", () => {
-  const { data } = readCsv(
-    new TextEncoder().encode("Entry,HTS,Qty,Duty\n00123,8471.30.0100,5,-1.50"),
-    "returns.csv",
-  );
-  const [sheet] = Object.values(data.sheets);
-  expect(sheet.name).toBe("returns");
-  expect(sheet.cellData?.[1]).toEqual({
-    0: { v: "00123", t: 1 },
-    1: { v: "8471.30.0100", t: 1 },
-    2: { v: 5, t: 2 },
-    3: { v: -1.5, t: 2 },
+describe("what is no text is refused, whatever its name says", () => {
+  it.each([
+    [
+      "a picture",
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 1]),
+      "not-a-workbook",
+    ],
+    [
+      "a workbook of old",
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      "not-a-workbook",
+    ],
+    ["a web page", utf8("<html><table></table></html>"), "not-a-workbook"],
+    ["blank lines", utf8("\n\n,,\n"), "empty"],
+  ])("%s", async (_what, bytes, why) => {
+    await expect(openFile(bytes, "lots.csv")).rejects.toMatchObject({
+      problem: { kind: "unreadable-file", file: "lots.csv", why },
+    });
   });
 });

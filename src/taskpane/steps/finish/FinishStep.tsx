@@ -2,7 +2,6 @@ import {
   Button,
   Checkbox,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   Text,
   makeStyles,
@@ -33,14 +32,13 @@ export function FinishStep(props: FinishStepProps) {
   const styles = useStyles();
   const { finish } = props;
   const { work } = finish;
+  // What was written of an older match is still there, and no longer everything.
+  const outcome = props.isStale && finish.outcome === "written" ? null : finish.outcome;
   return (
     <StepPage title={S.finish.title} intro={S.finish.intro} takeFocus={props.takeFocus}>
       {props.isStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{S.finish.stale}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={props.onMatch}>{S.match.again}</Button>
-          </MessageBarActions>
         </MessageBar>
       )}
       {work && (
@@ -50,9 +48,9 @@ export function FinishStep(props: FinishStepProps) {
         </>
       )}
       <div role="status">
-        {finish.outcome !== null && (
-          <MessageBar intent={finish.outcome === "cancelled" ? "info" : "success"} layout="multiline">
-            <MessageBarBody>{S.finish[finish.outcome]}</MessageBarBody>
+        {outcome !== null && (
+          <MessageBar intent={outcome === "cancelled" ? "info" : "success"} layout="multiline">
+            <MessageBarBody>{S.finish[outcome]}</MessageBarBody>
           </MessageBar>
         )}
       </div>

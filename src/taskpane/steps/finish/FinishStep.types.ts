@@ -12,5 +12,4 @@ export interface FinishStepProps {
   onPart: (part: FinishPart, on: boolean) => void;
   onRemove: () => void;
   onCancel: () => void;
-  onMatch: () => void;
 }
