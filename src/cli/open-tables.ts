@@ -11,7 +11,7 @@ import {
 import { baseName, filesOfRows, listFolder, openFiles, pathKind, type FilesPort } from "../workbook/files";
 import { WorkbookError, type Cell } from "../workbook/port";
 import type { TableFiles } from "./arguments";
-import { chooseTables, isOrders, type Candidate } from "./choose-tables";
+import { chooseTables, isOrders, type Candidate, type TableChoice } from "./choose-tables";
 import { InputFault } from "./input-fault";
 
 /** Tables of a match, and the order lines that returns may be joined with. */
@@ -51,7 +51,7 @@ export async function openTables(book: string | null, files: TableFiles): Promis
   if (book !== null) {
     const candidates = await opened.candidates(book);
     const wanted = ROLES.filter((role) => !given.includes(role));
-    const chosen: Partial<Record<FileRole, Candidate>> = chooseTables(candidates, wanted);
+    const chosen: Partial<Record<FileRole, Candidate>> = opened.chosen(chooseTables(candidates, wanted));
     if (!given.includes("orders")) chosen.orders = candidates.find(isOrders);
     for (const role of FILE_ROLES) {
       const candidate = chosen[role];
@@ -83,7 +83,7 @@ class OpenedFiles {
     for (const path of await filesIn(folder)) {
       const candidates = await candidatesOf(path, await openFiles(path));
       if (candidates.length === 0) continue;
-      const { cells, port } = onlyTable(role, path, candidates);
+      const { cells, port } = this.onlyTable(role, path, candidates);
       const dates1904 = await port.uses1904Dates();
       if (parts.length > 0 && (parts[0]!.dates1904 ?? false) !== dates1904) {
         throw new InputFault(
@@ -98,6 +98,24 @@ class OpenedFiles {
     const port = filesOfRows(folder, baseName(folder), input.cells as Cell[][], input.dates1904 ?? false);
     this.ports.push(port);
     return (await candidatesOf(folder, port))[0] ?? missing(folder);
+  }
+
+  /** The table in a file of its own: the only place in it, or the one that looks like it. */
+  onlyTable(role: FileRole, path: string, candidates: readonly Candidate[]): Candidate {
+    if (candidates.length === 0) return missing(path);
+    if (candidates.length === 1) return candidates[0]!;
+    const candidate =
+      role === "orders" ? candidates.find(isOrders) : this.chosen(chooseTables(candidates, [role]))[role];
+    if (candidate) return candidate;
+    throw new InputFault(
+      `${path}: it is not clear which of ${namesOf(candidates)} is meant. Say it as --${role} "${path}#NAME".`,
+    );
+  }
+
+  /** The tables of a choice; what there is to tell about it is kept. */
+  chosen({ tables, issues }: TableChoice): TableChoice["tables"] {
+    this.issues.push(...issues);
+    return tables;
   }
 
   private open(path: string): Promise<FilesPort> {
@@ -135,20 +153,10 @@ async function openTable(role: FileRole, given: string, opened: OpenedFiles): Pr
   const { path, place } = await splitPlace(given);
   if ((await pathKind(path)) === "folder") return await tableOf(await opened.folder(role, path));
   const candidates = await opened.candidates(path);
-  if (place === null) return await tableOf(onlyTable(role, path, candidates));
+  if (place === null) return await tableOf(opened.onlyTable(role, path, candidates));
   const candidate = candidates.find(({ source }) => source.name.toLowerCase() === place.toLowerCase());
   if (candidate) return await tableOf(candidate);
   throw new InputFault(`${path}: there is no table or sheet "${place}"; there is ${namesOf(candidates)}.`);
-}
-
-function onlyTable(role: FileRole, path: string, candidates: readonly Candidate[]): Candidate {
-  if (candidates.length === 0) return missing(path);
-  if (candidates.length === 1) return candidates[0]!;
-  const candidate = role === "orders" ? candidates.find(isOrders) : chooseTables(candidates, [role])[role];
-  if (candidate) return candidate;
-  throw new InputFault(
-    `${path}: it is not clear which of ${namesOf(candidates)} is meant. Say it as --${role} "${path}#NAME".`,
-  );
 }
 
 function missing(path: string): never {

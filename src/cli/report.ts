@@ -6,6 +6,7 @@ import {
   controlOf,
   chosen,
   formatCents,
+  messageOf,
   toIsoDate,
   unusedDuty,
   type Issue,
@@ -17,6 +18,8 @@ export interface ReportFacts {
   /** Where the as-of date comes from. */
   asOfFrom: "option" | "workbook" | "today";
   issues: readonly Issue[];
+  /** Issues about which files and sheets were read, to be told in full. */
+  sources: readonly Issue[];
   /** The workbook that was written, or null. */
   out: string | null;
 }
@@ -28,7 +31,7 @@ const AS_OF_FROM = {
 } as const;
 
 /** A short report of a match for people: totals in both readings, statuses, what to look at. */
-export function matchReport(result: MatchResult, { asOfFrom, issues, out }: ReportFacts): string {
+export function matchReport(result: MatchResult, { asOfFrom, issues, sources, out }: ReportFacts): string {
   const { options, input, guide, cbp } = result;
   const lines: string[] = [];
   const asOf = options.asOf === null ? "no date" : toIsoDate(options.asOf);
@@ -36,6 +39,7 @@ export function matchReport(result: MatchResult, { asOfFrom, issues, out }: Repo
     `As of ${asOf} (${AS_OF_FROM[asOfFrom]}). Identification: ${options.method}. Rules of ${result.rulesVersion}.`,
   );
   lines.push(`${count(input.imports.count, "import row")}, ${count(input.returns.count, "return")}.`);
+  lines.push(...sources.map(messageOf));
   lines.push("", row("", "guide", "cbp"));
   lines.push(row("Drawback due", formatCents(guide.due), formatCents(cbp.due)));
   const cbpPrograms = byProgram(result, cbp);

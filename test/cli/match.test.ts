@@ -216,6 +216,59 @@ describe("which table is which", () => {
     });
   });
 
+  it("is the one of that very name before those with a name like it, and both are told", async () => {
+    const book = await workbook("copies.xlsx", {
+      "Imports (2)": IMPORTS.slice(0, 2),
+      Imports: IMPORTS,
+      Returns: RETURNS,
+    });
+    const told =
+      'Imports was read from sheet "Imports" (Imports!A1:J4), because it has that very name; ' +
+      'sheet "Imports (2)" (Imports (2)!A1:J2) has a name like it and was left out. Rename the one that is wrong.';
+    for (const words of [[book], ["--imports", book, "--returns", `${book}#Returns`]]) {
+      const answer = await matchOf(...words);
+      expect(answer.lots).toHaveLength(3);
+      expect(answer.issues.find(({ code }) => code === "table.exact-name")).toEqual({
+        ...{ code: "table.exact-name", severity: "warning", table: "Imports", row: null, column: null },
+        message: told,
+      });
+      expect((await drawback("match", ...words)).out).toContain(`\n${told}\n`);
+    }
+  });
+
+  it("is asked for when several have a name like it and none that very name", async () => {
+    const book = await workbook("likes.xlsx", {
+      "Imports 1": IMPORTS,
+      "Imports 2": IMPORTS,
+      Returns: RETURNS,
+    });
+    const { code, err } = await drawback("match", book);
+    expect(code).toBe(2);
+    expect(err).toContain("could each be this table");
+  });
+
+  it("is the file of that very name in a folder", async () => {
+    folder.write("copies/Imports (2).csv", text(IMPORTS.slice(0, 2)));
+    folder.write("copies/imports.csv", text(IMPORTS));
+    folder.write("copies/returns.csv", text(RETURNS));
+    expect((await matchOf(folder.path("copies"))).lots).toHaveLength(3);
+  });
+
+  it("is the Excel table on the sheet of that very name", async () => {
+    const book = new ExcelJS.Workbook();
+    for (const [title, table, lines] of [
+      ["Imports", "Table1", IMPORTS],
+      ["Imports old", "tblImports", IMPORTS.slice(0, 2)],
+      ["Returns", "Table3", RETURNS],
+    ] as const) {
+      const [heading, ...rows] = lines.map((line) => line.split(","));
+      const columns = heading!.map((name) => ({ name }));
+      book.addWorksheet(title).addTable({ name: table, ref: "A1", columns, rows });
+    }
+    const file = folder.write("tables.xlsx", new Uint8Array(await book.xlsx.writeBuffer()));
+    expect((await matchOf(file)).lots).toHaveLength(3);
+  });
+
   it("is a folder whose files are the tables, or a folder read as one table without overlaps", async () => {
     folder.write("book/imports.csv", text(IMPORTS));
     folder.write("book/returns.csv", text(RETURNS));

@@ -85,6 +85,8 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
     `${place(issue)}: ${text(issue)} was never imported, but ${issue.data.other} was. If they are the same goods, write both in one way, or add a row to the SKU Map.`,
   "table.overlap-dropped": ({ at, data }) =>
     `${at.table}: ${data.rows} rows of ${data.source} are in an earlier file already and were left out.`,
+  "table.exact-name": ({ at, data }) =>
+    `${at.table} was read from ${data.taken}, because it has that very name; ${data.left} has a name like it and was left out. Rename the one that is wrong.`,
   "column.total-differs": ({ at, data }) =>
     `${at.table}, column "${at.column}": the rows add up to ${data.sum}, the table's own total is ${data.total}. Rows may be missing or hidden; compare with the report.`,
   "column.currency": ({ at, data }) =>
