@@ -128,6 +128,47 @@ describe("drawback match", () => {
     expect(out).toMatch(/The control account balances/);
   });
 
+  describe("tells in the report", () => {
+    const reportOf = async (returns: readonly string[]): Promise<string> => {
+      const file = folder.write("bad-returns.csv", text([...RETURNS, ...returns]));
+      const words = [...small().slice(0, 2), "--returns", file, "--as-of", "2026-11-21"];
+      const { code, out } = await drawback("match", ...words);
+      expect(code).toBe(0);
+      return out;
+    };
+    const bad = (count: number): string[] =>
+      Array.from({ length: count }, (_, at) => `B-${at},LAMP,,NO,2025-06-01,exported,unused,no,,,AES X1`);
+
+    it("each error with table, row, column and what to do", async () => {
+      const out = await reportOf(bad(2));
+      expect(out).toMatch(/\nIssues: 2 errors, \d+ warnings?\. --json and --out list them all\.\n/);
+      expect(out).toMatch(/\n {2}error {3}cell\.missing +Returns +2\n/);
+      expect(out).toContain(
+        '\n\nErrors:\n  Returns, row 5, column "Quantity": the cell is blank or 0, and the row cannot be matched without it. Fill it in.\n' +
+          '  Returns, row 6, column "Quantity": ',
+      );
+      expect(out).not.toContain("more error");
+    });
+
+    it("the first ten of many, and how many more there are", async () => {
+      const out = await reportOf(bad(11));
+      expect(out).toContain("\nThe first 10 errors:\n  Returns, row 5, ");
+      expect(out.match(/\n {2}Returns, row \d+, column "Quantity"/g)).toHaveLength(10);
+      expect(out).toContain("\n  … and 1 more error; --json and --out list them all.\n\nThe control account");
+    });
+
+    it("the text of a cell on one line", async () => {
+      const out = await reportOf([
+        'B-1,LAMP,"ten\n\u001b[31mpieces",NO,2025-06-01,exported,unused,no,,,AES X1',
+      ]);
+      expect(out).toContain('Returns, row 5, column "Quantity": "ten [31mpieces" is not a number.');
+    });
+
+    it("no heading for errors where there are none", async () => {
+      expect(await reportOf([])).not.toMatch(/^Errors:/m);
+    });
+  });
+
   it("runs as a program", () => {
     const built = path.join(root, "dist/cli/drawback.cjs");
     if (!fs.existsSync(built)) return;
