@@ -1,5 +1,6 @@
-import { parseArgs } from "node:util";
 import { METHODS, parseIsoDate, type Method, type Reading } from "../engine/index";
+import { readOptions } from "./read-options";
+import { UsageError } from "./usage-error";
 
 /** What `drawback match` was asked to do. */
 export interface MatchArguments {
@@ -37,13 +38,11 @@ export interface InspectArguments {
   json: boolean;
 }
 
-/** A mistake in the words of the command; the sentence says what to type instead. */
-export class UsageError extends Error {}
-
 export const USAGE = `Usage:
   drawback match BOOK.xlsx [options]
   drawback match --imports A.csv --returns B.csv [--withdrawals C.csv] [--prior-claims D.csv] [--items E.csv] [--sku-map F.csv] [--orders G.csv] [options]
   drawback inspect FILE [--json]
+  drawback help
 
 A file can be .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv or .txt (also as .gz), a folder of such files (read as one table),
 or one table or sheet of a workbook, as in --returns "book.xlsx#Sheet2".
@@ -65,27 +64,28 @@ export function readArguments(
   const [command, ...rest] = words;
   if (command === undefined) throw new UsageError("say what to do: match or inspect.");
   if (command === "help" || command === "--help" || command === "-h") return { command: "help" };
+  if (rest.includes("--help") || rest.includes("-h")) return { command: "help" };
   if (command === "match") return matchArguments(rest);
   if (command === "inspect") return inspectArguments(rest);
   throw new UsageError(`there is no command "${command}"; use match or inspect.`);
 }
 
 function matchArguments(words: string[]): MatchArguments {
-  const { values, positionals } = parse(words, {
-    imports: { type: "string" },
-    returns: { type: "string" },
-    withdrawals: { type: "string" },
-    "prior-claims": { type: "string" },
-    items: { type: "string" },
-    "sku-map": { type: "string" },
-    orders: { type: "string" },
-    method: { type: "string" },
-    "turnover-days": { type: "string" },
-    rules: { type: "string" },
-    "as-of": { type: "string" },
-    json: { type: "boolean" },
-    out: { type: "string" },
-    threads: { type: "string" },
+  const { values, positionals } = readOptions(words, {
+    imports: "string",
+    returns: "string",
+    withdrawals: "string",
+    "prior-claims": "string",
+    items: "string",
+    "sku-map": "string",
+    orders: "string",
+    method: "string",
+    "turnover-days": "string",
+    rules: "string",
+    "as-of": "string",
+    json: "boolean",
+    out: "string",
+    threads: "string",
   });
   const text = (name: string): string | null => {
     const value = values[name];
@@ -116,6 +116,11 @@ function matchArguments(words: string[]): MatchArguments {
       "low-to-high-turnover needs --turnover-days N, the established turn-over period in days.",
     );
   }
+  if (method !== "low-to-high-turnover" && turnoverDays !== null) {
+    throw new UsageError(
+      `--turnover-days is for --method low-to-high-turnover, and the method is ${method}; leave one out or choose the other.`,
+    );
+  }
   return {
     command: "match",
     book,
@@ -131,22 +136,9 @@ function matchArguments(words: string[]): MatchArguments {
 }
 
 function inspectArguments(words: string[]): InspectArguments {
-  const { values, positionals } = parse(words, { json: { type: "boolean" } });
+  const { values, positionals } = readOptions(words, { json: "boolean" });
   if (positionals.length !== 1) throw new UsageError("inspect takes one file.");
   return { command: "inspect", file: positionals[0]!, json: values["json"] === true };
-}
-
-type Options = Record<string, { type: "string" | "boolean" }>;
-
-function parse(
-  words: string[],
-  options: Options,
-): { values: Record<string, unknown>; positionals: string[] } {
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

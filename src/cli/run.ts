@@ -1,8 +1,9 @@
-import { readArguments, USAGE, UsageError } from "./arguments";
+import { readArguments, USAGE } from "./arguments";
 import { runInspect } from "./inspect";
 import { faultText } from "./input-fault";
 import { writeAll, type Io } from "./io";
 import { runMatch } from "./match";
+import { UsageError } from "./usage-error";
 
 /** Exit code when the input, or the words of the command, could not be used. */
 const UNUSABLE = 2;
