@@ -1,4 +1,6 @@
+import { isPlausibleDate } from "../columns/values/plausible-date";
 import { METHODS, parseIsoDate, type Method, type Reading } from "../engine/index";
+import { PLAUSIBLE_DATES } from "./plausible-dates";
 import { readOptions } from "./read-options";
 import { UsageError } from "./usage-error";
 
@@ -158,5 +160,6 @@ function date(option: string, value: string | null): number | null {
   if (value === null) return null;
   const day = parseIsoDate(value);
   if (day === null) throw new UsageError(`${option} is "${value}"; it takes a date like 2026-11-21.`);
+  if (!isPlausibleDate(day)) throw new UsageError(`${option} is "${value}"; it takes ${PLAUSIBLE_DATES}.`);
   return day;
 }

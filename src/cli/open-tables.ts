@@ -1,10 +1,12 @@
 import { ROLES, TABLE_OF_ROLE, type Role } from "../columns/recognise/choose-role";
 import { appendExports } from "../columns/shape/append-exports";
+import { isPlausibleDate } from "../columns/values/plausible-date";
 import type { TableInput, TableInputs } from "../columns/table-input";
 import {
   fromExcelSerial,
   parseIsoDate,
   SERIALS_1904_BEHIND,
+  toIsoDate,
   type Issue,
   type PlainDate,
 } from "../engine/index";
@@ -13,6 +15,7 @@ import { WorkbookError, type Cell } from "../workbook/port";
 import type { TableFiles } from "./arguments";
 import { chooseTables, isOrders, type Candidate, type TableChoice } from "./choose-tables";
 import { InputFault } from "./input-fault";
+import { PLAUSIBLE_DATES } from "./plausible-dates";
 
 /** Tables of a match, and the order lines that returns may be joined with. */
 export type FileRole = Role | "orders";
@@ -210,6 +213,11 @@ export async function asOfOfWorkbook(ports: readonly FilesPort[]): Promise<Plain
     if (day === null) {
       throw new InputFault(
         `${AS_OF_NAME} in the workbook is "${String(cell)}", which is no date. Correct it, or give --as-of.`,
+      );
+    }
+    if (!isPlausibleDate(day)) {
+      throw new InputFault(
+        `${AS_OF_NAME} in the workbook is ${toIsoDate(day)}; it takes ${PLAUSIBLE_DATES}. Correct it, or give --as-of.`,
       );
     }
     return day;

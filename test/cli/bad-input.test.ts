@@ -129,6 +129,16 @@ describe("input that cannot be used ends with exit code 2, a reason, and nothing
     ],
     ["an unknown reading", ["match", sample, "--rules", "mine"], /--rules is "mine"; it can be guide, cbp/],
     ["no date", ["match", sample, "--as-of", "2026-02-30"], /--as-of is "2026-02-30"/],
+    [
+      "a date before all dates",
+      ["match", sample, "--as-of", "1989-12-31"],
+      /--as-of is "1989-12-31"; it takes a date from 1990-01-01 to 2099-12-31\./,
+    ],
+    [
+      "a date after all dates",
+      ["match", sample, "--as-of", "2100-01-01"],
+      /--as-of is "2100-01-01"; it takes/,
+    ],
     ["a method without its days", ["match", sample, "--method", "low-to-high-turnover"], /--turnover-days/],
     ["a book and tables", ["match", sample, "--imports", "a.csv"], /either a workbook, or --imports/],
     ["one table only", ["match", "--imports", "a.csv"], /both --imports and --returns/],

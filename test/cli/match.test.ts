@@ -104,6 +104,35 @@ describe("drawback match", () => {
     expect(err).toBe("drawback: as of 2026-11-22, this machine's date; --as-of gives another.\n");
   });
 
+  it("takes the first and the last day that dates can have", async () => {
+    for (const day of ["1990-01-01", "2099-12-31"])
+      expect((await matchOf(...small(), "--as-of", day)).totals.asOf).toBe(day);
+  });
+
+  it("refuses a workbook whose own as-of date is none, or outside of all dates", async () => {
+    const named = async (value: string): Promise<string> => {
+      const book = new ExcelJS.Workbook();
+      for (const [title, lines] of [
+        ["Imports", IMPORTS],
+        ["Returns", RETURNS],
+        ["Start", [value]],
+      ] as const) {
+        const sheet = book.addWorksheet(title);
+        for (const line of lines) sheet.addRow(line.split(","));
+      }
+      book.definedNames.add("Start!$A$1", "AsOfDate");
+      return folder.write("as-of.xlsx", new Uint8Array(await book.xlsx.writeBuffer()));
+    };
+    expect((await matchOf(await named("2026-03-01"))).totals.asOf).toBe("2026-03-01");
+    const told = async (value: string): Promise<string> => (await drawback("match", await named(value))).err;
+    expect(await told("soon")).toBe(
+      'drawback: AsOfDate in the workbook is "soon", which is no date. Correct it, or give --as-of.\n',
+    );
+    expect(await told("1985-01-01")).toBe(
+      "drawback: AsOfDate in the workbook is 1985-01-01; it takes a date from 1990-01-01 to 2099-12-31. Correct it, or give --as-of.\n",
+    );
+  });
+
   it("gives entry number and line as typed, and counts rows from the first under the heading", async () => {
     const imports = folder.write(
       "titles.csv",
