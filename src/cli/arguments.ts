@@ -95,15 +95,19 @@ function matchArguments(words: string[]): MatchArguments {
   };
   if (positionals.length > 1)
     throw new UsageError(`one workbook at a time; ${positionals[1]} is one too many.`);
-  const book = positionals[0] ?? null;
+  const book = positionals[0] === undefined ? null : fileName("the workbook", positionals[0]);
+  const file = (name: string): string | null => {
+    const value = text(name);
+    return value === null ? null : fileName(`--${name}`, value);
+  };
   const files: TableFiles = {
-    imports: text("imports"),
-    returns: text("returns"),
-    withdrawals: text("withdrawals"),
-    priorClaims: text("prior-claims"),
-    items: text("items"),
-    skuMap: text("sku-map"),
-    orders: text("orders"),
+    imports: file("imports"),
+    returns: file("returns"),
+    withdrawals: file("withdrawals"),
+    priorClaims: file("prior-claims"),
+    items: file("items"),
+    skuMap: file("sku-map"),
+    orders: file("orders"),
   };
   if (book !== null && (files.imports !== null || files.returns !== null)) {
     throw new UsageError("give either a workbook, or --imports and --returns.");
@@ -132,7 +136,7 @@ function matchArguments(words: string[]): MatchArguments {
     rules: oneOf("--rules", text("rules") ?? "guide", ["guide", "cbp"] as const),
     asOf: date("--as-of", text("as-of")),
     json: values["json"] === true,
-    out: text("out"),
+    out: file("out"),
     threads: text("threads") === null ? null : Number(oneOf("--threads", text("threads")!, ["1", "2"])),
   };
 }
@@ -140,7 +144,12 @@ function matchArguments(words: string[]): MatchArguments {
 function inspectArguments(words: string[]): InspectArguments {
   const { values, positionals } = readOptions(words, { json: "boolean" });
   if (positionals.length !== 1) throw new UsageError("inspect takes one file.");
-  return { command: "inspect", file: positionals[0]!, json: values["json"] === true };
+  return { command: "inspect", file: fileName("inspect", positionals[0]!), json: values["json"] === true };
+}
+
+function fileName(of: string, value: string): string {
+  if (value.trim() === "") throw new UsageError(`the file name for ${of} is empty; give a file.`);
+  return value;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -16,6 +16,7 @@ import type { TableFiles } from "./arguments";
 import { chooseTables, isOrders, type Candidate, type TableChoice } from "./choose-tables";
 import { InputFault } from "./input-fault";
 import { PLAUSIBLE_DATES } from "./plausible-dates";
+import { refusePlace, splitPlace } from "./split-place";
 
 /** Tables of a match, and the order lines that returns may be joined with. */
 export type FileRole = Role | "orders";
@@ -52,6 +53,7 @@ export async function openTables(book: string | null, files: TableFiles): Promis
   const tables: OpenTables["tables"] = {};
   const given = FILE_ROLES.filter((role) => files[FILE_OF_ROLE[role]] !== null);
   if (book !== null) {
+    await refusePlace(book);
     const candidates = await opened.candidates(book);
     const wanted = ROLES.filter((role) => !given.includes(role));
     const chosen: Partial<Record<FileRole, Candidate>> = opened.chosen(chooseTables(candidates, wanted));
@@ -168,18 +170,6 @@ function missing(path: string): never {
 
 function namesOf(candidates: readonly Candidate[]): string {
   return candidates.map(({ source }) => `"${source.name}"`).join(", ") || "nothing";
-}
-
-/** "book.xlsx#Sheet" is a place in a file, unless there is a file of that whole name. */
-async function splitPlace(given: string): Promise<{ path: string; place: string | null }> {
-  const at = given.lastIndexOf("#");
-  if (at <= 0) return { path: given, place: null };
-  try {
-    await pathKind(given);
-    return { path: given, place: null };
-  } catch {
-    return { path: given.slice(0, at), place: given.slice(at + 1) };
-  }
 }
 
 /** The tables as columns read them. */

@@ -152,6 +152,25 @@ describe("input that cannot be used ends with exit code 2, a reason, and nothing
       ["match", sample, "--out", "/nowhere/at/all.xlsx"],
       /\/nowhere\/at is not a folder/,
     ],
+    ["an empty name of a workbook", ["match", ""], /the file name for the workbook is empty; give a file\./],
+    [
+      "an empty name of a table",
+      ["match", "--imports", "", "--returns", "b.csv"],
+      /the file name for --imports is empty/,
+    ],
+    ["an empty name of a new workbook", ["match", sample, "--out="], /the file name for --out is empty/],
+    ["an empty name to inspect", ["inspect", " "], /the file name for inspect is empty/],
+    [
+      "a sheet of the workbook",
+      ["match", `${sample}#Nope`],
+      /sample\.xlsx#Nope: .*sample\.xlsx is read as a whole, so "#Nope" has no place here\. .* match --imports ".*sample\.xlsx#SHEET"/,
+    ],
+    [
+      "a sheet to inspect",
+      ["inspect", `${sample}#Imports`],
+      /is read as a whole, so "#Imports" has no place here/,
+    ],
+    ["a sheet of no workbook", ["match", "/nowhere.xlsx#Nope"], /nowhere\.xlsx#Nope: there is no such file/],
     ["two files to inspect", ["inspect", sample, sample], /inspect takes one file/],
   ])("%s", async (_what, words, reason) => {
     const { code, out, err } = await drawback(...words);
