@@ -44,7 +44,7 @@ export const USAGE = `Usage:
   drawback match BOOK.xlsx [options]
   drawback match --imports A.csv --returns B.csv [--withdrawals C.csv] [--prior-claims D.csv] [--items E.csv] [--sku-map F.csv] [--orders G.csv] [options]
   drawback inspect FILE [--json]
-  drawback help
+  drawback help | --version
 
 A file can be .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv or .txt (also as .gz), a folder of such files (read as one table),
 or one table or sheet of a workbook, as in --returns "book.xlsx#Sheet2".
@@ -62,10 +62,11 @@ Options of match:
 /** The command in the words after `drawback`. @throws UsageError */
 export function readArguments(
   words: readonly string[],
-): MatchArguments | InspectArguments | { command: "help" } {
+): MatchArguments | InspectArguments | { command: "help" | "version" } {
   const [command, ...rest] = words;
   if (command === undefined) throw new UsageError("say what to do: match or inspect.");
   if (command === "help" || command === "--help" || command === "-h") return { command: "help" };
+  if (command === "version" || command === "--version") return { command: "version" };
   if (rest.includes("--help") || rest.includes("-h")) return { command: "help" };
   if (command === "match") return matchArguments(rest);
   if (command === "inspect") return inspectArguments(rest);
