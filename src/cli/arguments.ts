@@ -1,5 +1,8 @@
-import { parseArgs } from "node:util";
+import { isPlausibleDate } from "../columns/values/plausible-date";
 import { METHODS, parseIsoDate, type Method, type Reading } from "../engine/index";
+import { PLAUSIBLE_DATES } from "./plausible-dates";
+import { readOptions } from "./read-options";
+import { UsageError } from "./usage-error";
 
 /** What `drawback match` was asked to do. */
 export interface MatchArguments {
@@ -37,13 +40,11 @@ export interface InspectArguments {
   json: boolean;
 }
 
-/** A mistake in the words of the command; the sentence says what to type instead. */
-export class UsageError extends Error {}
-
 export const USAGE = `Usage:
   drawback match BOOK.xlsx [options]
   drawback match --imports A.csv --returns B.csv [--withdrawals C.csv] [--prior-claims D.csv] [--items E.csv] [--sku-map F.csv] [--orders G.csv] [options]
   drawback inspect FILE [--json]
+  drawback help | --version
 
 A file can be .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv or .txt (also as .gz), a folder of such files (read as one table),
 or one table or sheet of a workbook, as in --returns "book.xlsx#Sheet2".
@@ -61,31 +62,33 @@ Options of match:
 /** The command in the words after `drawback`. @throws UsageError */
 export function readArguments(
   words: readonly string[],
-): MatchArguments | InspectArguments | { command: "help" } {
+): MatchArguments | InspectArguments | { command: "help" | "version" } {
   const [command, ...rest] = words;
   if (command === undefined) throw new UsageError("say what to do: match or inspect.");
   if (command === "help" || command === "--help" || command === "-h") return { command: "help" };
+  if (command === "version" || command === "--version") return { command: "version" };
+  if (rest.includes("--help") || rest.includes("-h")) return { command: "help" };
   if (command === "match") return matchArguments(rest);
   if (command === "inspect") return inspectArguments(rest);
   throw new UsageError(`there is no command "${command}"; use match or inspect.`);
 }
 
 function matchArguments(words: string[]): MatchArguments {
-  const { values, positionals } = parse(words, {
-    imports: { type: "string" },
-    returns: { type: "string" },
-    withdrawals: { type: "string" },
-    "prior-claims": { type: "string" },
-    items: { type: "string" },
-    "sku-map": { type: "string" },
-    orders: { type: "string" },
-    method: { type: "string" },
-    "turnover-days": { type: "string" },
-    rules: { type: "string" },
-    "as-of": { type: "string" },
-    json: { type: "boolean" },
-    out: { type: "string" },
-    threads: { type: "string" },
+  const { values, positionals } = readOptions(words, {
+    imports: "string",
+    returns: "string",
+    withdrawals: "string",
+    "prior-claims": "string",
+    items: "string",
+    "sku-map": "string",
+    orders: "string",
+    method: "string",
+    "turnover-days": "string",
+    rules: "string",
+    "as-of": "string",
+    json: "boolean",
+    out: "string",
+    threads: "string",
   });
   const text = (name: string): string | null => {
     const value = values[name];
@@ -93,15 +96,19 @@ function matchArguments(words: string[]): MatchArguments {
   };
   if (positionals.length > 1)
     throw new UsageError(`one workbook at a time; ${positionals[1]} is one too many.`);
-  const book = positionals[0] ?? null;
+  const book = positionals[0] === undefined ? null : fileName("the workbook", positionals[0]);
+  const file = (name: string): string | null => {
+    const value = text(name);
+    return value === null ? null : fileName(`--${name}`, value);
+  };
   const files: TableFiles = {
-    imports: text("imports"),
-    returns: text("returns"),
-    withdrawals: text("withdrawals"),
-    priorClaims: text("prior-claims"),
-    items: text("items"),
-    skuMap: text("sku-map"),
-    orders: text("orders"),
+    imports: file("imports"),
+    returns: file("returns"),
+    withdrawals: file("withdrawals"),
+    priorClaims: file("prior-claims"),
+    items: file("items"),
+    skuMap: file("sku-map"),
+    orders: file("orders"),
   };
   if (book !== null && (files.imports !== null || files.returns !== null)) {
     throw new UsageError("give either a workbook, or --imports and --returns.");
@@ -116,6 +123,11 @@ function matchArguments(words: string[]): MatchArguments {
       "low-to-high-turnover needs --turnover-days N, the established turn-over period in days.",
     );
   }
+  if (method !== "low-to-high-turnover" && turnoverDays !== null) {
+    throw new UsageError(
+      `--turnover-days is for --method low-to-high-turnover, and the method is ${method}; leave one out or choose the other.`,
+    );
+  }
   return {
     command: "match",
     book,
@@ -125,28 +137,20 @@ function matchArguments(words: string[]): MatchArguments {
     rules: oneOf("--rules", text("rules") ?? "guide", ["guide", "cbp"] as const),
     asOf: date("--as-of", text("as-of")),
     json: values["json"] === true,
-    out: text("out"),
+    out: file("out"),
     threads: text("threads") === null ? null : Number(oneOf("--threads", text("threads")!, ["1", "2"])),
   };
 }
 
 function inspectArguments(words: string[]): InspectArguments {
-  const { values, positionals } = parse(words, { json: { type: "boolean" } });
+  const { values, positionals } = readOptions(words, { json: "boolean" });
   if (positionals.length !== 1) throw new UsageError("inspect takes one file.");
-  return { command: "inspect", file: positionals[0]!, json: values["json"] === true };
+  return { command: "inspect", file: fileName("inspect", positionals[0]!), json: values["json"] === true };
 }
 
-type Options = Record<string, { type: "string" | "boolean" }>;
-
-function parse(
-  words: string[],
-  options: Options,
-): { values: Record<string, unknown>; positionals: string[] } {
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+function fileName(of: string, value: string): string {
+  if (value.trim() === "") throw new UsageError(`the file name for ${of} is empty; give a file.`);
+  return value;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
@@ -166,5 +170,6 @@ function date(option: string, value: string | null): number | null {
   if (value === null) return null;
   const day = parseIsoDate(value);
   if (day === null) throw new UsageError(`${option} is "${value}"; it takes a date like 2026-11-21.`);
+  if (!isPlausibleDate(day)) throw new UsageError(`${option} is "${value}"; it takes ${PLAUSIBLE_DATES}.`);
   return day;
 }

@@ -1,6 +1,7 @@
 import { headingKey } from "../columns/headings/heading-key";
 import { ROLES, TABLE_OF_ROLE, type Role } from "../columns/recognise/choose-role";
 import { recogniseTables } from "../columns/recognise/recognise-table";
+import type { Issue } from "../engine/index";
 import type { FilesPort } from "../workbook/files";
 import type { Cell, TableSource } from "../workbook/port";
 import { InputFault } from "./input-fault";
@@ -15,33 +16,41 @@ export interface Candidate {
   cells: Cell[][];
 }
 
+/** The place of each table, and what is to be told about the choice. */
+export interface TableChoice {
+  tables: Partial<Record<Role, Candidate>>;
+  issues: Issue[];
+}
+
 /** Roles without which there is no match. */
 const NEEDED: readonly Role[] = ["imports", "returns"];
 
 /**
- * Which place of a workbook is which table: by the name of the sheet or table, else by its headings and values. Several
- * places that could be one table are told and none is taken: the user says which.
+ * Which place of a workbook is which table: by the name of the sheet or table, else by its headings and values. The one
+ * that has the very name of the table is taken before those that merely look like it, which is told. Other than that,
+ * several places that could be one table are told and none is taken: the user says which.
  *
  * @throws InputFault when a table that is needed is not there, or it is not sure which place it is
  */
-export function chooseTables(
-  candidates: readonly Candidate[],
-  wanted: readonly Role[] = ROLES,
-): Partial<Record<Role, Candidate>> {
-  const chosen: Partial<Record<Role, Candidate>> = {};
+export function chooseTables(candidates: readonly Candidate[], wanted: readonly Role[] = ROLES): TableChoice {
+  const choice: TableChoice = { tables: {}, issues: [] };
+  const { tables: chosen, issues } = choice;
   const named = candidates.map(
     (candidate) => roleByName(candidate.source.name) ?? roleByName(candidate.source.sheet),
   );
   for (const role of wanted) {
     const found = preferTables(candidates.filter((_, at) => named[at] === role));
-    if (found.length > 0) chosen[role] = onlyOne(role, found);
+    if (found.length === 0) continue;
+    const best = bestNamed(role, found);
+    chosen[role] = onlyOne(role, best);
+    if (best.length < found.length) issues.push(passedOver(role, chosen[role], found));
   }
   const others = candidates.filter((_, at) => named[at] === null);
   if (others.length > 0) chooseByContent(others, wanted, chosen);
   for (const role of NEEDED) {
     if (wanted.includes(role) && !chosen[role]) throw missing(role, candidates);
   }
-  return chosen;
+  return choice;
 }
 
 function chooseByContent(
@@ -69,6 +78,24 @@ function preferTables(found: readonly Candidate[]): readonly Candidate[] {
           other.source.kind === "table" && other.port === port && other.source.sheet === source.sheet,
       ),
   );
+}
+
+/** The tables or sheets that have the very name of the table; else those that stand on a sheet of that name; else all. */
+function bestNamed(role: Role, found: readonly Candidate[]): readonly Candidate[] {
+  const key = headingKey(TABLE_OF_ROLE[role]);
+  const named = found.filter(({ source }) => headingKey(source.name) === key);
+  if (named.length > 0) return named;
+  const standing = found.filter(({ source }) => headingKey(source.sheet) === key);
+  return standing.length > 0 ? standing : found;
+}
+
+function passedOver(role: Role, taken: Candidate, found: readonly Candidate[]): Issue {
+  return {
+    code: "table.exact-name",
+    severity: "warning",
+    at: { table: TABLE_OF_ROLE[role], row: null, column: null },
+    data: { taken: listed([taken]), left: listed(found.filter((each) => each !== taken)) },
+  };
 }
 
 function onlyOne(role: Role, found: readonly Candidate[]): Candidate {

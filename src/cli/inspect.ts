@@ -4,9 +4,11 @@ import { areasMeet, parseArea } from "../workbook/address";
 import type { TableSource } from "../workbook/port";
 import type { InspectArguments } from "./arguments";
 import { writeAll, type Io } from "./io";
+import { refusePlace } from "./split-place";
 
 /** Runs `drawback inspect`: what was recognised in a file, as text or JSON. */
 export async function runInspect({ file, json }: InspectArguments, io: Io): Promise<void> {
+  await refusePlace(file);
   const paths = (await pathKind(file)) === "folder" ? await listFolder(file) : [file];
   const tables: InspectedTable[] = [];
   for (const path of paths) tables.push(...(await inspectFile(path)));

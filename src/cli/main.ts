@@ -6,6 +6,7 @@ import { plainDate } from "../engine/index";
 import { run } from "./run";
 import { Partner } from "./threads/partner";
 import { PartnerWork } from "./threads/partner-work";
+import { watchOutput } from "./watch-output";
 
 /** The machine's local date. */
 function today(): number {
@@ -15,13 +16,7 @@ function today(): number {
 
 function runCommand(): void {
   const { stdout, stderr, argv } = process;
-
-  // A reader that has seen enough (`| head`) closes the pipe; what is left has nowhere to go.
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
-  });
-
+  watchOutput(stdout, stderr, (code) => process.exit(code));
   // The second thread runs this same file.
   const startPartner = availableParallelism() > 1 ? () => new Partner(new Worker(__filename)) : null;
   run(argv.slice(2), { stdout, stderr, today, startPartner }).then(

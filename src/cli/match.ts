@@ -85,7 +85,10 @@ async function matchTables(
     await writeOut(command.out, { opened, result, issues, maps: read.maps });
   }
   if (command.json) await writeAll(io.stdout, matchJson(result, issues, partner));
-  else await writeAll(io.stdout, [matchReport(result, { asOfFrom, issues, out: command.out })]);
+  else {
+    const facts = { asOfFrom, issues, sources: opened.issues, out: command.out };
+    await writeAll(io.stdout, [matchReport(result, facts)]);
+  }
 }
 
 async function findAsOf(

@@ -1,18 +1,22 @@
 import { ROLES, TABLE_OF_ROLE, type Role } from "../columns/recognise/choose-role";
 import { appendExports } from "../columns/shape/append-exports";
+import { isPlausibleDate } from "../columns/values/plausible-date";
 import type { TableInput, TableInputs } from "../columns/table-input";
 import {
   fromExcelSerial,
   parseIsoDate,
   SERIALS_1904_BEHIND,
+  toIsoDate,
   type Issue,
   type PlainDate,
 } from "../engine/index";
 import { baseName, filesOfRows, listFolder, openFiles, pathKind, type FilesPort } from "../workbook/files";
 import { WorkbookError, type Cell } from "../workbook/port";
 import type { TableFiles } from "./arguments";
-import { chooseTables, isOrders, type Candidate } from "./choose-tables";
+import { chooseTables, isOrders, type Candidate, type TableChoice } from "./choose-tables";
 import { InputFault } from "./input-fault";
+import { PLAUSIBLE_DATES } from "./plausible-dates";
+import { refusePlace, splitPlace } from "./split-place";
 
 /** Tables of a match, and the order lines that returns may be joined with. */
 export type FileRole = Role | "orders";
@@ -49,9 +53,10 @@ export async function openTables(book: string | null, files: TableFiles): Promis
   const tables: OpenTables["tables"] = {};
   const given = FILE_ROLES.filter((role) => files[FILE_OF_ROLE[role]] !== null);
   if (book !== null) {
+    await refusePlace(book);
     const candidates = await opened.candidates(book);
     const wanted = ROLES.filter((role) => !given.includes(role));
-    const chosen: Partial<Record<FileRole, Candidate>> = chooseTables(candidates, wanted);
+    const chosen: Partial<Record<FileRole, Candidate>> = opened.chosen(chooseTables(candidates, wanted));
     if (!given.includes("orders")) chosen.orders = candidates.find(isOrders);
     for (const role of FILE_ROLES) {
       const candidate = chosen[role];
@@ -83,7 +88,7 @@ class OpenedFiles {
     for (const path of await filesIn(folder)) {
       const candidates = await candidatesOf(path, await openFiles(path));
       if (candidates.length === 0) continue;
-      const { cells, port } = onlyTable(role, path, candidates);
+      const { cells, port } = this.onlyTable(role, path, candidates);
       const dates1904 = await port.uses1904Dates();
       if (parts.length > 0 && (parts[0]!.dates1904 ?? false) !== dates1904) {
         throw new InputFault(
@@ -98,6 +103,24 @@ class OpenedFiles {
     const port = filesOfRows(folder, baseName(folder), input.cells as Cell[][], input.dates1904 ?? false);
     this.ports.push(port);
     return (await candidatesOf(folder, port))[0] ?? missing(folder);
+  }
+
+  /** The table in a file of its own: the only place in it, or the one that looks like it. */
+  onlyTable(role: FileRole, path: string, candidates: readonly Candidate[]): Candidate {
+    if (candidates.length === 0) return missing(path);
+    if (candidates.length === 1) return candidates[0]!;
+    const candidate =
+      role === "orders" ? candidates.find(isOrders) : this.chosen(chooseTables(candidates, [role]))[role];
+    if (candidate) return candidate;
+    throw new InputFault(
+      `${path}: it is not clear which of ${namesOf(candidates)} is meant. Say it as --${role} "${path}#NAME".`,
+    );
+  }
+
+  /** The tables of a choice; what there is to tell about it is kept. */
+  chosen({ tables, issues }: TableChoice): TableChoice["tables"] {
+    this.issues.push(...issues);
+    return tables;
   }
 
   private open(path: string): Promise<FilesPort> {
@@ -135,20 +158,10 @@ async function openTable(role: FileRole, given: string, opened: OpenedFiles): Pr
   const { path, place } = await splitPlace(given);
   if ((await pathKind(path)) === "folder") return await tableOf(await opened.folder(role, path));
   const candidates = await opened.candidates(path);
-  if (place === null) return await tableOf(onlyTable(role, path, candidates));
+  if (place === null) return await tableOf(opened.onlyTable(role, path, candidates));
   const candidate = candidates.find(({ source }) => source.name.toLowerCase() === place.toLowerCase());
   if (candidate) return await tableOf(candidate);
   throw new InputFault(`${path}: there is no table or sheet "${place}"; there is ${namesOf(candidates)}.`);
-}
-
-function onlyTable(role: FileRole, path: string, candidates: readonly Candidate[]): Candidate {
-  if (candidates.length === 0) return missing(path);
-  if (candidates.length === 1) return candidates[0]!;
-  const candidate = role === "orders" ? candidates.find(isOrders) : chooseTables(candidates, [role])[role];
-  if (candidate) return candidate;
-  throw new InputFault(
-    `${path}: it is not clear which of ${namesOf(candidates)} is meant. Say it as --${role} "${path}#NAME".`,
-  );
 }
 
 function missing(path: string): never {
@@ -157,18 +170,6 @@ function missing(path: string): never {
 
 function namesOf(candidates: readonly Candidate[]): string {
   return candidates.map(({ source }) => `"${source.name}"`).join(", ") || "nothing";
-}
-
-/** "book.xlsx#Sheet" is a place in a file, unless there is a file of that whole name. */
-async function splitPlace(given: string): Promise<{ path: string; place: string | null }> {
-  const at = given.lastIndexOf("#");
-  if (at <= 0) return { path: given, place: null };
-  try {
-    await pathKind(given);
-    return { path: given, place: null };
-  } catch {
-    return { path: given.slice(0, at), place: given.slice(at + 1) };
-  }
 }
 
 /** The tables as columns read them. */
@@ -203,6 +204,11 @@ export async function asOfOfWorkbook(ports: readonly FilesPort[]): Promise<Plain
     if (day === null) {
       throw new InputFault(
         `${AS_OF_NAME} in the workbook is "${String(cell)}", which is no date. Correct it, or give --as-of.`,
+      );
+    }
+    if (!isPlausibleDate(day)) {
+      throw new InputFault(
+        `${AS_OF_NAME} in the workbook is ${toIsoDate(day)}; it takes ${PLAUSIBLE_DATES}. Correct it, or give --as-of.`,
       );
     }
     return day;

@@ -11,12 +11,15 @@ import {
   type Issue,
   type MatchResult,
 } from "../engine/index";
+import { count, issueLines, sentence } from "./issue-lines";
 
 /** What the report tells besides the match itself. */
 export interface ReportFacts {
   /** Where the as-of date comes from. */
   asOfFrom: "option" | "workbook" | "today";
   issues: readonly Issue[];
+  /** Issues about which files and sheets were read, to be told in full. */
+  sources: readonly Issue[];
   /** The workbook that was written, or null. */
   out: string | null;
 }
@@ -27,8 +30,8 @@ const AS_OF_FROM = {
   today: "this machine's date",
 } as const;
 
-/** A short report of a match for people: totals in both readings, statuses, what to look at. */
-export function matchReport(result: MatchResult, { asOfFrom, issues, out }: ReportFacts): string {
+/** A short report of a match for people: totals in both readings, statuses, what to look at first. */
+export function matchReport(result: MatchResult, { asOfFrom, issues, sources, out }: ReportFacts): string {
   const { options, input, guide, cbp } = result;
   const lines: string[] = [];
   const asOf = options.asOf === null ? "no date" : toIsoDate(options.asOf);
@@ -36,6 +39,7 @@ export function matchReport(result: MatchResult, { asOfFrom, issues, out }: Repo
     `As of ${asOf} (${AS_OF_FROM[asOfFrom]}). Identification: ${options.method}. Rules of ${result.rulesVersion}.`,
   );
   lines.push(`${count(input.imports.count, "import row")}, ${count(input.returns.count, "return")}.`);
+  lines.push(...sources.map(sentence));
   lines.push("", row("", "guide", "cbp"));
   lines.push(row("Drawback due", formatCents(guide.due), formatCents(cbp.due)));
   const cbpPrograms = byProgram(result, cbp);
@@ -82,31 +86,4 @@ const FIGURE_WIDTH = 18;
 
 function row(name: string, guide: string, cbp: string): string {
   return (name.padEnd(NAME_WIDTH) + guide.padStart(FIGURE_WIDTH) + cbp.padStart(FIGURE_WIDTH)).trimEnd();
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/** How many issues there are of each kind. */
-function issueLines(issues: readonly Issue[]): string[] {
-  if (issues.length === 0) return ["No issues: every cell was understood."];
-  const kinds = new Map<string, { severity: string; code: string; table: string; times: number }>();
-  for (const { severity, code, at } of issues) {
-    const key = `${severity} ${code} ${at.table}`;
-    const kind = kinds.get(key);
-    if (kind) kind.times++;
-    else kinds.set(key, { severity, code, table: at.table, times: 1 });
-  }
-  const errors = issues.filter(({ severity }) => severity === "error").length;
-  const sorted = [...kinds.values()].sort(
-    (a, b) => a.severity.localeCompare(b.severity) || b.times - a.times || (a.code < b.code ? -1 : 1),
-  );
-  return [
-    `Issues: ${count(errors, "error")}, ${count(issues.length - errors, "warning")}. --json and --out list them all.`,
-    ...sorted.map(
-      ({ severity, code, table, times }) =>
-        `  ${severity.padEnd(8)}${code.padEnd(36)}${table.padEnd(14)}${times}`,
-    ),
-  ];
 }

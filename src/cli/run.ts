@@ -1,8 +1,10 @@
-import { readArguments, USAGE, UsageError } from "./arguments";
+import { readArguments, USAGE } from "./arguments";
 import { runInspect } from "./inspect";
 import { faultText } from "./input-fault";
 import { writeAll, type Io } from "./io";
 import { runMatch } from "./match";
+import { UsageError } from "./usage-error";
+import { VERSION } from "./version";
 
 /** Exit code when the input, or the words of the command, could not be used. */
 const UNUSABLE = 2;
@@ -16,7 +18,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     const command = readArguments(words);
     if (command.command === "match") await runMatch(command, io);
     else if (command.command === "inspect") await runInspect(command, io);
-    else await writeAll(io.stdout, [USAGE]);
+    else await writeAll(io.stdout, [command.command === "version" ? VERSION : USAGE]);
     return 0;
   } catch (error) {
     const text =

@@ -75,7 +75,54 @@ describe("input that cannot be used ends with exit code 2, a reason, and nothing
   it.each<[string, string[], RegExp]>([
     ["no command", [], /say what to do: match or inspect/],
     ["an unknown command", ["mach"], /no command "mach"/],
-    ["an unknown option", ["match", sample, "--bogus"], /--bogus/],
+    [
+      "an unknown option",
+      ["match", sample, "--bogus"],
+      /there is no option --bogus; the options are --imports, --returns, .*--threads\. "drawback help"/,
+    ],
+    ["a mistyped option", ["match", sample, "--treads", "1"], /no option --treads; did you mean --threads\?/],
+    [
+      "half an option",
+      ["match", sample, "--turnover=3"],
+      /no option --turnover; did you mean --turnover-days\?/,
+    ],
+    ["a short option", ["match", sample, "-j"], /there is no option -j; the options are/],
+    [
+      "an option of match",
+      ["inspect", sample, "--out", "a.xlsx"],
+      /no option --out; the options are --json\./,
+    ],
+    ["an option without its value", ["match", sample, "--method"], /--method needs a value behind it\./],
+    [
+      "an option where a value should be",
+      ["match", sample, "--out", "--json"],
+      /--out needs a value behind it, but there is the option --json\./,
+    ],
+    [
+      "a value that looks like an option",
+      ["match", sample, "--turnover-days", "-3"],
+      /--turnover-days needs a value behind it, but there is "-3", which looks like an option\. If it is the value, write --turnover-days=-3\./,
+    ],
+    [
+      "days below zero",
+      ["match", sample, "--turnover-days=-3"],
+      /--turnover-days is "-3"; it takes a whole number of days/,
+    ],
+    [
+      "a value that is not taken",
+      ["match", sample, "--json=yes"],
+      /--json takes no value; leave out "=yes"\./,
+    ],
+    [
+      "an option given twice",
+      ["match", sample, "--method", "fifo", "--method", "lifo"],
+      /--method is given twice; give it once\./,
+    ],
+    [
+      "days for a method that has no use for them",
+      ["match", sample, "--method", "fifo", "--turnover-days", "30"],
+      /--turnover-days is for --method low-to-high-turnover, and the method is fifo; leave one out or choose the other\./,
+    ],
     [
       "an unknown method",
       ["match", sample, "--method", "guess"],
@@ -83,6 +130,16 @@ describe("input that cannot be used ends with exit code 2, a reason, and nothing
     ],
     ["an unknown reading", ["match", sample, "--rules", "mine"], /--rules is "mine"; it can be guide, cbp/],
     ["no date", ["match", sample, "--as-of", "2026-02-30"], /--as-of is "2026-02-30"/],
+    [
+      "a date before all dates",
+      ["match", sample, "--as-of", "1989-12-31"],
+      /--as-of is "1989-12-31"; it takes a date from 1990-01-01 to 2099-12-31\./,
+    ],
+    [
+      "a date after all dates",
+      ["match", sample, "--as-of", "2100-01-01"],
+      /--as-of is "2100-01-01"; it takes/,
+    ],
     ["a method without its days", ["match", sample, "--method", "low-to-high-turnover"], /--turnover-days/],
     ["a book and tables", ["match", sample, "--imports", "a.csv"], /either a workbook, or --imports/],
     ["one table only", ["match", "--imports", "a.csv"], /both --imports and --returns/],
@@ -96,12 +153,39 @@ describe("input that cannot be used ends with exit code 2, a reason, and nothing
       ["match", sample, "--out", "/nowhere/at/all.xlsx"],
       /\/nowhere\/at is not a folder/,
     ],
+    ["an empty name of a workbook", ["match", ""], /the file name for the workbook is empty; give a file\./],
+    [
+      "an empty name of a table",
+      ["match", "--imports", "", "--returns", "b.csv"],
+      /the file name for --imports is empty/,
+    ],
+    ["an empty name of a new workbook", ["match", sample, "--out="], /the file name for --out is empty/],
+    ["an empty name to inspect", ["inspect", " "], /the file name for inspect is empty/],
+    [
+      "a sheet of the workbook",
+      ["match", `${sample}#Nope`],
+      /sample\.xlsx#Nope: .*sample\.xlsx is read as a whole, so "#Nope" has no place here\. .* match --imports ".*sample\.xlsx#SHEET"/,
+    ],
+    [
+      "a sheet to inspect",
+      ["inspect", `${sample}#Imports`],
+      /is read as a whole, so "#Imports" has no place here/,
+    ],
+    ["a sheet of no workbook", ["match", "/nowhere.xlsx#Nope"], /nowhere\.xlsx#Nope: there is no such file/],
     ["two files to inspect", ["inspect", sample, sample], /inspect takes one file/],
   ])("%s", async (_what, words, reason) => {
     const { code, out, err } = await drawback(...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(reason);
   });
+});
+
+it("lists the options when help is asked for, wherever it stands", async () => {
+  const { code, out, err } = await drawback("help");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toMatch(/^Usage:\n/);
+  for (const words of [["--help"], ["-h"], ["match", "--help"], ["inspect", "-h"]])
+    expect(await drawback(...words)).toEqual({ code, out, err });
 });
 
 describe("bad rows are told with table, row and column, and the others are matched", () => {

@@ -104,6 +104,35 @@ describe("drawback match", () => {
     expect(err).toBe("drawback: as of 2026-11-22, this machine's date; --as-of gives another.\n");
   });
 
+  it("takes the first and the last day that dates can have", async () => {
+    for (const day of ["1990-01-01", "2099-12-31"])
+      expect((await matchOf(...small(), "--as-of", day)).totals.asOf).toBe(day);
+  });
+
+  it("refuses a workbook whose own as-of date is none, or outside of all dates", async () => {
+    const named = async (value: string): Promise<string> => {
+      const book = new ExcelJS.Workbook();
+      for (const [title, lines] of [
+        ["Imports", IMPORTS],
+        ["Returns", RETURNS],
+        ["Start", [value]],
+      ] as const) {
+        const sheet = book.addWorksheet(title);
+        for (const line of lines) sheet.addRow(line.split(","));
+      }
+      book.definedNames.add("Start!$A$1", "AsOfDate");
+      return folder.write("as-of.xlsx", new Uint8Array(await book.xlsx.writeBuffer()));
+    };
+    expect((await matchOf(await named("2026-03-01"))).totals.asOf).toBe("2026-03-01");
+    const told = async (value: string): Promise<string> => (await drawback("match", await named(value))).err;
+    expect(await told("soon")).toBe(
+      'drawback: AsOfDate in the workbook is "soon", which is no date. Correct it, or give --as-of.\n',
+    );
+    expect(await told("1985-01-01")).toBe(
+      "drawback: AsOfDate in the workbook is 1985-01-01; it takes a date from 1990-01-01 to 2099-12-31. Correct it, or give --as-of.\n",
+    );
+  });
+
   it("gives entry number and line as typed, and counts rows from the first under the heading", async () => {
     const imports = folder.write(
       "titles.csv",
@@ -126,6 +155,47 @@ describe("drawback match", () => {
     expect(out).toMatch(/commingled +1 +1\n/);
     expect(out).toMatch(/Exceptions \(not matched in full\) +2 +2\n/);
     expect(out).toMatch(/The control account balances/);
+  });
+
+  describe("tells in the report", () => {
+    const reportOf = async (returns: readonly string[]): Promise<string> => {
+      const file = folder.write("bad-returns.csv", text([...RETURNS, ...returns]));
+      const words = [...small().slice(0, 2), "--returns", file, "--as-of", "2026-11-21"];
+      const { code, out } = await drawback("match", ...words);
+      expect(code).toBe(0);
+      return out;
+    };
+    const bad = (count: number): string[] =>
+      Array.from({ length: count }, (_, at) => `B-${at},LAMP,,NO,2025-06-01,exported,unused,no,,,AES X1`);
+
+    it("each error with table, row, column and what to do", async () => {
+      const out = await reportOf(bad(2));
+      expect(out).toMatch(/\nIssues: 2 errors, \d+ warnings?\. --json and --out list them all\.\n/);
+      expect(out).toMatch(/\n {2}error {3}cell\.missing +Returns +2\n/);
+      expect(out).toContain(
+        '\n\nErrors:\n  Returns, row 5, column "Quantity": the cell is blank or 0, and the row cannot be matched without it. Fill it in.\n' +
+          '  Returns, row 6, column "Quantity": ',
+      );
+      expect(out).not.toContain("more error");
+    });
+
+    it("the first ten of many, and how many more there are", async () => {
+      const out = await reportOf(bad(11));
+      expect(out).toContain("\nThe first 10 errors:\n  Returns, row 5, ");
+      expect(out.match(/\n {2}Returns, row \d+, column "Quantity"/g)).toHaveLength(10);
+      expect(out).toContain("\n  … and 1 more error; --json and --out list them all.\n\nThe control account");
+    });
+
+    it("the text of a cell on one line", async () => {
+      const out = await reportOf([
+        'B-1,LAMP,"ten\n\u001b[31mpieces",NO,2025-06-01,exported,unused,no,,,AES X1',
+      ]);
+      expect(out).toContain('Returns, row 5, column "Quantity": "ten [31mpieces" is not a number.');
+    });
+
+    it("no heading for errors where there are none", async () => {
+      expect(await reportOf([])).not.toMatch(/^Errors:/m);
+    });
   });
 
   it("runs as a program", () => {
@@ -214,6 +284,59 @@ describe("which table is which", () => {
       code: 2,
       err: `drawback: ${book}: there is no table or sheet "Sheet9"; there is "Imports", "Sheet2", "Sheet3".\n`,
     });
+  });
+
+  it("is the one of that very name before those with a name like it, and both are told", async () => {
+    const book = await workbook("copies.xlsx", {
+      "Imports (2)": IMPORTS.slice(0, 2),
+      Imports: IMPORTS,
+      Returns: RETURNS,
+    });
+    const told =
+      'Imports was read from sheet "Imports" (Imports!A1:J4), because it has that very name; ' +
+      'sheet "Imports (2)" (Imports (2)!A1:J2) has a name like it and was left out. Rename the one that is wrong.';
+    for (const words of [[book], ["--imports", book, "--returns", `${book}#Returns`]]) {
+      const answer = await matchOf(...words);
+      expect(answer.lots).toHaveLength(3);
+      expect(answer.issues.find(({ code }) => code === "table.exact-name")).toEqual({
+        ...{ code: "table.exact-name", severity: "warning", table: "Imports", row: null, column: null },
+        message: told,
+      });
+      expect((await drawback("match", ...words)).out).toContain(`\n${told}\n`);
+    }
+  });
+
+  it("is asked for when several have a name like it and none that very name", async () => {
+    const book = await workbook("likes.xlsx", {
+      "Imports 1": IMPORTS,
+      "Imports 2": IMPORTS,
+      Returns: RETURNS,
+    });
+    const { code, err } = await drawback("match", book);
+    expect(code).toBe(2);
+    expect(err).toContain("could each be this table");
+  });
+
+  it("is the file of that very name in a folder", async () => {
+    folder.write("copies/Imports (2).csv", text(IMPORTS.slice(0, 2)));
+    folder.write("copies/imports.csv", text(IMPORTS));
+    folder.write("copies/returns.csv", text(RETURNS));
+    expect((await matchOf(folder.path("copies"))).lots).toHaveLength(3);
+  });
+
+  it("is the Excel table on the sheet of that very name", async () => {
+    const book = new ExcelJS.Workbook();
+    for (const [title, table, lines] of [
+      ["Imports", "Table1", IMPORTS],
+      ["Imports old", "tblImports", IMPORTS.slice(0, 2)],
+      ["Returns", "Table3", RETURNS],
+    ] as const) {
+      const [heading, ...rows] = lines.map((line) => line.split(","));
+      const columns = heading!.map((name) => ({ name }));
+      book.addWorksheet(title).addTable({ name: table, ref: "A1", columns, rows });
+    }
+    const file = folder.write("tables.xlsx", new Uint8Array(await book.xlsx.writeBuffer()));
+    expect((await matchOf(file)).lots).toHaveLength(3);
   });
 
   it("is a folder whose files are the tables, or a folder read as one table without overlaps", async () => {

@@ -42,6 +42,7 @@ export const COLUMN_CODES = {
   "items.coverage": "warning",
   "sku.near-miss": "warning",
   "table.overlap-dropped": "warning",
+  "table.exact-name": "warning",
   "column.total-differs": "warning",
   "column.currency": "warning",
   "column.dates-half-read": "warning",

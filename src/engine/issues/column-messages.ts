@@ -55,17 +55,17 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
   "cell.columns-differ": (issue) =>
     `${place(issue)}: several columns have this heading, and in this row they differ. Delete or rename the ones that are wrong. ${effect(issue)}`,
   "column.missing-required": ({ at, data }) =>
-    `${at.table} has no column "${at.column}", and nothing can be matched without it. ${data.orders === undefined ? "Add the column, or choose it in the Columns step." : `"${data.orders}" names the order: give the list of order lines (order, SKU, quantity) too, and the goods are taken from it.`}`,
+    `${at.table} has no column "${at.column}", and nothing can be matched without it. ${data.orders === undefined ? "Add the column, rename its heading, or say which one it is (pane: Columns step)." : `"${data.orders}" names the order: give the list of order lines (order, SKU, quantity) too, and the goods are taken from it.`}`,
   "column.missing-charge": ({ at }) =>
-    `${at.table} has no column with money paid, such as "Base Duty" or "Section 301". Add at least one of them, or choose it in the Columns step.`,
+    `${at.table} has no column with money paid, such as "Base Duty" or "Section 301". Add at least one of them, or say which column it is (pane: Columns step).`,
   "column.missing": ({ at, data }) =>
     `${at.table} has no column for ${data.headings}. Each counts as blank; add what you have.`,
   "column.duplicate": ({ at, data }) =>
     `${at.table} has the heading "${at.column}" ${data.times} times. Where the columns agree, or only one is filled, they are used; delete or rename the others.`,
   "column.ambiguous": ({ at, data }) =>
-    `${at.table}: "${data.taken}" was taken for ${at.column}, but so could ${data.others}. Check it in the Columns step.`,
+    `${at.table}: "${data.taken}" was taken for ${at.column}, but so could ${data.others}. Rename the headings that mean something else, or say which column it is (pane: Columns step).`,
   "column.probable": ({ at, data }) =>
-    `${at.table}, column "${at.column}", was taken for ${data.means}, which is likely but not certain (${data.reason}). Check it in the Columns step.`,
+    `${at.table}, column "${at.column}", was taken for ${data.means}, which is likely but not certain (${data.reason}). Check it; where it is wrong, rename the heading or say which column it is (pane: Columns step).`,
   "column.assumed": ({ at, data }) =>
     `${at.table} has no column "${at.column}"; because of the report it is, "${data.value}" was taken for every row. Add the column where that is wrong.`,
   "column.filled-down": ({ at }) =>
@@ -91,6 +91,8 @@ export const COLUMN_MESSAGES: Readonly<Record<keyof typeof COLUMN_CODES, (issue:
     `${place(issue)}: ${text(issue)} was never imported, but ${issue.data.other} was. If they are the same goods, write both in one way, or add a row to the SKU Map.`,
   "table.overlap-dropped": ({ at, data }) =>
     `${at.table}: ${data.rows} rows of ${data.source} are in an earlier file already and were left out.`,
+  "table.exact-name": ({ at, data }) =>
+    `${at.table} was read from ${data.taken}, because it has that very name; ${data.left} has a name like it and was left out. Rename the one that is wrong.`,
   "column.total-differs": ({ at, data }) =>
     `${at.table}, column "${at.column}": the rows add up to ${data.sum}, the table's own total is ${data.total}. Rows may be missing or hidden; compare with the report.`,
   "column.currency": ({ at, data }) =>
