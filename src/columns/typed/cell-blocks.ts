@@ -1,6 +1,7 @@
 import type { RawColumn, RawTable } from "../raw-table";
 import { cellText, isBlankCell } from "../values/cell-text";
 import type { IssueList } from "./issue-list";
+import { TornRows } from "./torn-rows";
 
 /** Marks of rows, shared with the readers. */
 interface RowMarks {
@@ -16,6 +17,7 @@ interface RowMarks {
 export class CellBlocks {
   private readonly blocks: unknown[][];
   private readonly places: number[];
+  readonly torn: TornRows;
   /** Cell above, of columns whose blanks mean "as above". */
   private readonly above: unknown[];
 
@@ -27,6 +29,7 @@ export class CellBlocks {
     this.blocks = raw.columns.map(() => new Array<unknown>(Math.min(length, raw.count)));
     this.places = raw.columns.map((column) => column.places[0] ?? -1);
     this.above = raw.columns.map(() => null);
+    this.torn = new TornRows(raw);
   }
 
   /** The cells of a column in the rows last taken. */
@@ -36,12 +39,13 @@ export class CellBlocks {
 
   /** Takes the cells of `count` rows from index `from` on. */
   take(from: number, count: number): void {
-    const { raw, blocks, places } = this;
+    const { raw, blocks, places, torn } = this;
     const { cells, skipped } = raw;
     const first = raw.first + from;
     for (let at = 0; at < count; at++) {
       const row = cells[first + at]!;
       skipped.look(row, from + at);
+      torn.look(row, from + at);
       for (let k = 0; k < places.length; k++) blocks[k]![at] = row[places[k]!];
     }
     raw.columns.forEach((column, k) => {

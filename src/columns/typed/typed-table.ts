@@ -22,7 +22,6 @@ import type { IssueList } from "./issue-list";
 import { ListColumn } from "./list-column";
 import { NumberColumn, provenStyle, type NumberKind } from "./number-column";
 import { TextColumn } from "./text-column";
-import { tellTornRows } from "./torn-rows";
 
 /** Lists by kind of column. */
 const LISTS: Partial<Record<ColumnKind, WordList>> = {
@@ -104,7 +103,7 @@ export function readTypedTable(
     blocks.take(from, length);
     for (let k = 0; k < readers.length; k++) readers[k]!.scan(blocks.of(k), from, length);
   }
-  tellTornRows(raw, invalid, issues);
+  blocks.torn.tell(invalid, issues);
   settle(readers, raw.profile?.dateOrder ?? null);
   const columns = new Map<string, TypedColumn>();
   let unitsInQuantity: TypedTable["unitsInQuantity"] = null;
