@@ -4,6 +4,7 @@ import { areasMeet, parseArea } from "../workbook/address";
 import type { TableSource } from "../workbook/port";
 import type { InspectArguments } from "./arguments";
 import { writeAll, type Io } from "./io";
+import { onOneLine } from "./issue-lines";
 import { refusePlace } from "./split-place";
 
 /** Runs `drawback inspect`: what was recognised in a file, as text or JSON. */
@@ -71,7 +72,7 @@ function tableReport(table: InspectedTable): string {
     const meaning = means === null ? "" : `-> ${means}; `;
     lines.push(`  ${MARKS[certainty].padEnd(3)}${shown.padEnd(width + 2)}${meaning}${reason}`);
   }
-  for (const { severity, message } of issues.slice(0, MOST_ISSUES)) lines.push(`  ${severity}: ${message}`);
+  for (const { severity, message } of issues.slice(0, MOST_ISSUES)) lines.push(`  ${severity}: ${onOneLine(message)}`);
   if (issues.length > MOST_ISSUES)
     lines.push(`  … and ${issues.length - MOST_ISSUES} more; --json lists them all.`);
   return `${lines.join("\n")}\n`;

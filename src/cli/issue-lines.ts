@@ -5,9 +5,14 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** The sentence of an issue on one line: texts of cells that it names may hold line breaks and other signs of control. */
+/** The sentence of an issue on one line. */
 export function sentence(issue: Issue): string {
-  return messageOf(issue).replace(/[\s\p{Cc}]+/gu, " ");
+  return onOneLine(messageOf(issue));
+}
+
+/** A sentence on one line: texts of cells that it names may hold line breaks and other signs of control. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ");
 }
 
 /** Errors that are told in full; the reader of a report mends these first and runs the match again. */
