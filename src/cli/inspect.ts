@@ -72,7 +72,8 @@ function tableReport(table: InspectedTable): string {
     const meaning = means === null ? "" : `-> ${means}; `;
     lines.push(`  ${MARKS[certainty].padEnd(3)}${shown.padEnd(width + 2)}${meaning}${reason}`);
   }
-  for (const { severity, message } of issues.slice(0, MOST_ISSUES)) lines.push(`  ${severity}: ${onOneLine(message)}`);
+  for (const { severity, message } of issues.slice(0, MOST_ISSUES))
+    lines.push(`  ${severity}: ${onOneLine(message)}`);
   if (issues.length > MOST_ISSUES)
     lines.push(`  … and ${issues.length - MOST_ISSUES} more; --json lists them all.`);
   return `${lines.join("\n")}\n`;
