@@ -38,6 +38,7 @@ export async function runMatch(context: Context): Promise<void> {
           { stage, role, done: before + done, total },
           shareOfTables(stage, { before, done, rows: source.rows, total }),
         );
+      at("reading", 0);
       const read = await services.port.read(source, {
         signal: abort.signal,
         onProgress: ({ done }) => at("reading", done),
