@@ -17,7 +17,7 @@ import {
 
 export { listFolder } from "./files/list-folder";
 export { baseName } from "./files/open-file";
-export { pathKind } from "./files/read-bytes";
+export { exists, pathKind } from "./files/read-bytes";
 export { refuseOut } from "./files/refuse-out";
 
 /**

@@ -4,19 +4,7 @@ export interface PackedTexts {
   lengths: Int32Array;
 }
 
-/** One text of many. */
+/** One text of many; `cutText` makes many of it again. */
 export function packTexts(texts: readonly string[]): PackedTexts {
   return { joined: texts.join(""), lengths: Int32Array.from(texts, (text) => text.length) };
-}
-
-/** The many texts again. */
-export function unpackTexts({ joined, lengths }: PackedTexts): string[] {
-  const texts = new Array<string>(lengths.length);
-  let at = 0;
-  for (let code = 0; code < lengths.length; code++) {
-    const end = at + lengths[code]!;
-    texts[code] = joined.slice(at, end);
-    at = end;
-  }
-  return texts;
 }

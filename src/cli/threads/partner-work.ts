@@ -1,7 +1,8 @@
+import { cutText } from "../../columns/values/cut-text";
 import { matchLots, type MatchInput, type MatchOptions, type MatchResult } from "../../engine/index";
 import { blockText, type JsonBlock } from "../json-text";
 import { jsonLists, type JsonLists } from "../match-json";
-import { unpackTexts, type PackedTexts } from "./packed-texts";
+import type { PackedTexts } from "./packed-texts";
 
 /** What the second thread does; the first one asks through `Partner`. */
 export class PartnerWork {
@@ -9,8 +10,8 @@ export class PartnerWork {
   private lists: JsonLists = [];
 
   /** Keeps the texts of the match; they are handed over once. */
-  takeTexts(packed: PackedTexts): void {
-    this.texts = unpackTexts(packed);
+  takeTexts({ joined, lengths }: PackedTexts): void {
+    this.texts = cutText(joined, lengths);
   }
 
   /** Matches some SKUs of an input, which comes without texts and goes without them. */

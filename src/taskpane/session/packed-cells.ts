@@ -1,3 +1,4 @@
+import { cutText } from "../../columns/values/cut-text";
 import type { Cell } from "../../workbook/port";
 
 /** Rows of cells as columns in buffers, which the worker takes over without a copy. */
@@ -100,12 +101,5 @@ function unpackTexts({ units, lengths }: PackedColumn): string[] {
   for (let at = 0; at < units.length; at += UNITS) {
     joined += String.fromCharCode.apply(null, units.subarray(at, at + UNITS) as unknown as number[]);
   }
-  const texts = new Array<string>(lengths.length);
-  let at = 0;
-  for (let place = 0; place < lengths.length; place++) {
-    const end = at + lengths[place]!;
-    texts[place] = joined.slice(at, end);
-    at = end;
-  }
-  return texts;
+  return cutText(joined, lengths);
 }

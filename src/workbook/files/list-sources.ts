@@ -38,19 +38,9 @@ export function locateAll(file: OpenedFile): Located[] {
         each.sheet === sheet &&
         formatArea({ ...each.area, rows: each.table!.area.rows }) === formatArea(area),
     );
-    return isOneTable
-      ? []
-      : [
-          {
-            source: {
-              ...sourceOf("sheet", sheet.name, sheet.name, area),
-              ...(sheet.isText && { isText: true }),
-            },
-            sheet,
-            area,
-            table: null,
-          },
-        ];
+    if (isOneTable) return [];
+    const source = sourceOf("sheet", sheet.name, sheet.name, area);
+    return [{ source: sheet.isText ? { ...source, isText: true } : source, sheet, area, table: null }];
   });
   return [...tables, ...ranges];
 }

@@ -65,6 +65,16 @@ export async function pathKind(path: string): Promise<"file" | "folder"> {
   }
 }
 
+/** True when there is a file or a folder at a path. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function toProblem(path: string, error: unknown): WorkbookError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   if (code === "ENOENT" || code === "ENOTDIR") return unreadable(path, "missing", error);

@@ -1,6 +1,7 @@
 import { access, constants, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { WorkbookError } from "../port";
+import { exists } from "./read-bytes";
 
 /**
  * Looks whether a new workbook can be made at a path, before any work is done. Throws `file-exists`, or `host` with the
@@ -20,14 +21,5 @@ export async function refuseOut(path: string): Promise<void> {
     });
     error.cause = cause;
     throw error;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }
