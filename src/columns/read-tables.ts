@@ -44,17 +44,17 @@ export interface ReadResult {
  * @example readTables({ imports: { cells: importRows }, returns: { cells: returnRows } }).input
  */
 export function readTables(inputs: TableInputs, options: ReadOptions = {}): ReadResult {
-  const rows = inputs.imports.cells.length + inputs.returns.cells.length;
-  return withMemory(rows * BYTES_PER_ROW, () => readWithin(inputs, options, new TextCodes(rows)));
+  const rows = rowsOfAll(inputs);
+  return withMemory(rows * BYTES_PER_ROW, () => readWithin(inputs, options, rows));
 }
 
 /** Room for the columns that most tables have. */
 const BYTES_PER_ROW = 64;
 
-function readWithin(inputs: TableInputs, options: ReadOptions, codes: TextCodes): ReadResult {
+function readWithin(inputs: TableInputs, options: ReadOptions, rows: number): ReadResult {
+  const codes = new TextCodes(rows);
   const issues = new IssueList();
   const maps: ReadResult["maps"] = {};
-  const rows = Math.max(1, rowsOfAll(inputs));
   let rowsRead = 0;
   const read = (
     table: ReadTable,
@@ -64,9 +64,10 @@ function readWithin(inputs: TableInputs, options: ReadOptions, codes: TextCodes)
     if (!input) return null;
     const raw = readRawTable(table, input, issues, optional);
     if (raw === null) return null;
-    const from = READING * Math.min(1, rowsRead / rows);
+    const shareRead = (): number => READING * Math.min(1, rowsRead / Math.max(1, rows));
+    const from = shareRead();
     rowsRead += input.cells.length;
-    const to = READING * Math.min(1, rowsRead / rows);
+    const to = shareRead();
     const typed = portion(from, to, () => readRows(raw, codes, issues, options.blanksArriveAsZero ?? true));
     maps[table] = { ...raw.map, columns: withNotes(raw.map.columns, typed.notes) };
     return typed;

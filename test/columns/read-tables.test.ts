@@ -2,6 +2,7 @@ import { parseIsoDate, toIsoDate } from "../../src/engine/dates/plain-date";
 import { DISPOSITIONS } from "../../src/engine/domain/vocabulary";
 import { COLUMN_MESSAGES } from "../../src/engine/issues/column-messages";
 import type { Issue } from "../../src/engine/issues/issue";
+import { messageOf } from "../../src/engine/issues/messages";
 import { readTables, type ReadResult } from "../../src/columns/read-tables";
 
 const IMPORT_HEADINGS = [
@@ -136,6 +137,21 @@ describe("readTables", () => {
       if (issue.at.column !== null) expect(sentence).toContain(issue.at.column);
       if (issue.at.row !== null) expect(sentence).toContain(`row ${issue.at.row}`);
     }
+  });
+
+  it("tells a formula without its result from an error that a formula gave", () => {
+    const paid = (cell: string) =>
+      GOOD_IMPORT.map((each, at) => (IMPORT_HEADINGS[at] === "Section 301" ? cell : each));
+    const { issues } = read([IMPORT_HEADINGS, paid("#NOT-CALCULATED"), paid("#REF!")]);
+    const told = issues.filter(({ code }) => code === "cell.error-value");
+    expect(told.map(({ severity, at }) => [severity, at.row, at.column])).toEqual([
+      ["error", 1, "Section 301"],
+      ["error", 2, "Section 301"],
+    ]);
+    expect(told.map(messageOf)).toEqual([
+      expect.stringContaining("holds a formula without its result. Open the file in Excel, save it"),
+      expect.stringContaining("holds the error #REF!. Mend its formula"),
+    ]);
   });
 
   it("takes 0, null and empty text for blank in identifiers and dates, and skips rows that hold nothing else", () => {

@@ -17,6 +17,7 @@ interface RowMarks {
 export class CellBlocks {
   private readonly blocks: unknown[][];
   private readonly places: number[];
+  /** Rows with more fields than headings, among those taken. */
   readonly torn: TornRows;
   /** Cell above, of columns whose blanks mean "as above". */
   private readonly above: unknown[];

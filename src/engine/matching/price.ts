@@ -1,5 +1,5 @@
 import { bytes, floats, ints } from "../domain/memory";
-import { reached } from "../domain/progress";
+import { atRow } from "../domain/progress";
 import type { DayTable } from "../dates/day-table";
 import { NO_DATE } from "../dates/plain-date";
 import type { MatchInput } from "../domain/tables";
@@ -122,13 +122,9 @@ export function pricePieces(prepared: Prepared, pieces: Pieces, by: PriceBy): Pr
   let lastFiling = 0;
   let quantity = 0;
   let fact = 0;
-  let told = 0;
   for (let piece = 0; piece < count;) {
-    if (piece >= told) {
-      reached(piece / count);
-      told = piece + TOLD_AFTER;
-    }
     const demand = demandOf[piece]!;
+    atRow(demand, demands.count);
     if (kind[demand] !== RETURN) {
       state[piece++] = WITHDRAWN;
       continue;
@@ -217,9 +213,6 @@ export function pricePieces(prepared: Prepared, pieces: Pieces, by: PriceBy): Pr
   }
   return priced;
 }
-
-/** Pieces after which it is told how far pricing is. */
-const TOLD_AFTER = 1 << 16;
 
 const STANDING_BITS = 2;
 const STANDING = 3;

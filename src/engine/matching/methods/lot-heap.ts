@@ -14,11 +14,6 @@ export class LotHeap {
     return this.lots[0]!;
   }
 
-  /** Its key. */
-  get leastKey(): number {
-    return this.keys[0]!;
-  }
-
   /** Empties it. */
   clear(): void {
     this.size = 0;
