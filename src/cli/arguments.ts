@@ -56,7 +56,7 @@ Options of match:
   --as-of YYYY-MM-DD  the day to judge deadlines by (default: the workbook's own AsOfDate, else today)
   --json              one JSON object on standard output (docs/match.schema.json)
   --out FILE.xlsx     a new workbook with the tables highlighted and result sheets; never overwrites a file
-  --threads 1|2       threads to work in (default: 2 for large tables where there are two processors); the result is the same
+  --threads 1|2       threads to match average in (default: 2 for large tables where there are two processors); the result is the same
 `;
 
 /** The command in the words after `drawback`. @throws UsageError */

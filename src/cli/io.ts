@@ -1,9 +1,9 @@
 import type { PlainDate } from "../engine/index";
 import type { Partner } from "./threads/partner";
 
-/** A stream that text goes to: `write` says whether it can take more at once; it calls back on "drain" when it can. */
+/** A stream that text goes to, also as bytes of UTF-8: `write` says whether it can take more at once; it calls back on "drain" when it can. */
 export interface TextStream {
-  write(text: string): boolean;
+  write(piece: string | Uint8Array): boolean;
   once(event: "drain" | "close" | "error", listener: () => void): unknown;
   off(event: "drain" | "close" | "error", listener: () => void): unknown;
   readonly destroyed?: boolean;
@@ -20,11 +20,8 @@ export interface Io {
 }
 
 /** Writes pieces of text one after the other, waiting while the reader cannot take more. Stops when it has gone. */
-export async function writeAll(
-  stream: TextStream,
-  pieces: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
-  for await (const piece of pieces) {
+export async function writeAll(stream: TextStream, pieces: Iterable<string | Uint8Array>): Promise<void> {
+  for (const piece of pieces) {
     if (stream.destroyed) return;
     if (!stream.write(piece)) await canTakeMore(stream);
   }

@@ -17,41 +17,34 @@ import {
   type MatchResult,
   type ReadingResult,
 } from "../engine/index";
-import { blocksOf, blockText, dayTexts, money, quoted, type JsonList } from "./json-text";
-import type { Partner } from "./threads/partner";
+import { JsonBytes, bytesOf, dayBytes } from "./json-bytes";
+import { piecesOf, type JsonList } from "./json-list";
+import { LookAhead } from "./look-ahead";
 import { totalsJson } from "./totals-json";
 
 /** Version of the shape of the JSON; docs/match.schema.json describes it. */
 export const SCHEMA_VERSION = 1;
 
 /**
- * The result of a match as JSON text, in pieces, so that a million lines are never held as one string, and put together
- * as text, so that they are never objects either.
+ * The result of a match as JSON, in pieces, so that a million lines are never held at once, and written as bytes, so that they are never
+ * objects or texts either.
  * Money is text with two decimals, quantities are numbers, dates ISO; rows count from 1 under the heading.
- *
- * @param partner makes half of it in a second thread; null for one thread
  */
-export async function* matchJson(
-  result: MatchResult,
-  issues: readonly Issue[],
-  partner: Pick<Partner, "json"> | null,
-): AsyncGenerator<string> {
+export function* matchJson(result: MatchResult, issues: readonly Issue[]): Generator<string | Uint8Array> {
   yield `{"schemaVersion":${SCHEMA_VERSION},"totals":${JSON.stringify(totalsJson(result))}`;
-  yield* partner === null ? textsOf(jsonLists(result)) : partner.json(result);
-  yield* textsOf([
-    { name: "issues", count: issues.length, entry: (index: number) => issueText(issues[index]!) },
+  yield* piecesOf(jsonLists(result));
+  yield* piecesOf([
+    {
+      name: "issues",
+      count: issues.length,
+      entry: (index, json) => json.put(bytesOf(issueText(issues[index]!))),
+    },
   ]);
   yield "}\n";
 }
 
-function* textsOf(lists: JsonLists): Generator<string> {
-  for (const block of blocksOf(lists)) yield blockText(lists, block);
-}
-
-export type JsonLists = readonly JsonList[];
-
 /** The lists of a result's JSON, all but the issues. */
-export function jsonLists(result: MatchResult): JsonLists {
+function jsonLists(result: MatchResult): readonly JsonList[] {
   const reading = chosen(result);
   return [
     matches(result, reading),
@@ -61,72 +54,152 @@ export function jsonLists(result: MatchResult): JsonLists {
   ];
 }
 
-const PROVISION_TEXTS = PROVISIONS.map((provision) => `"${provision}"`);
+/** What stands before the values of an entry. */
+const BEFORE = {
+  byProgram: bytesOf(',"byProgram":{'),
+  drawbackDue: bytesOf(',"drawbackDue":'),
+  dutyPaid: bytesOf(',"dutyPaid":'),
+  entryNumber: bytesOf(',"entryNumber":'),
+  fileBy: bytesOf(',"fileBy":'),
+  importRow: bytesOf(',"importRow":'),
+  line: bytesOf(',"line":'),
+  matchedQuantity: bytesOf(',"matchedQuantity":'),
+  pending: bytesOf(',"pending":'),
+  provision: bytesOf(',"provision":'),
+  quantity: bytesOf(',"quantity":'),
+  reasons: bytesOf(',"reasons":'),
+  remaining: bytesOf(',"remaining":'),
+  returnId: bytesOf(',"returnId":'),
+  returnRow: bytesOf(',"returnRow":'),
+  sku: bytesOf(',"sku":'),
+  status: bytesOf(',"status":'),
+};
+const FIRST_IMPORT_ROW = bytesOf('{"importRow":');
+const FIRST_ROW = bytesOf('{"row":');
+const CLOSE = bytesOf("}");
+const COMMA = bytesOf(",");
+const NULL = bytesOf("null");
+/** What a row that makes no lot has behind its quantity. */
+const NO_LOT = bytesOf(',"dutyPaid":null,"status":"invalid","remaining":null,"fileBy":null,"reasons":[]}');
+
+const jsonBytes = (value: unknown): Uint8Array => bytesOf(JSON.stringify(value));
+const PROVISION_BYTES = PROVISIONS.map(jsonBytes);
+const LOT_STATUS_BYTES = LOT_STATUSES.map(jsonBytes);
+const RETURN_STATUS_BYTES = RETURN_STATUSES.map(jsonBytes);
 
 function matches(result: MatchResult, reading: ReadingResult): JsonList {
   const { input, lots: table, fileBy } = result;
   const { imports, returns: returned, texts } = input;
-  const day = dayTexts();
+  const day = dayBytes();
+  const ahead = new LookAhead(texts);
   const line = new MatchLines(result, reading);
+  const programs = line.programs.map((program) => bytesOf(`"${PROGRAM_HEADINGS[program]}":`));
   return {
     name: "matches",
     count: line.count,
-    entry: (index) => {
+    lookAhead(from, to) {
+      const lots = line.lotOf.subarray(from, to);
+      const rows = ahead.column(table.source, lots);
+      ahead.column(fileBy, lots);
+      ahead.column(imports.row, rows);
+      ahead.ofCodes(ahead.column(table.sku, lots));
+      ahead.ofCodes(ahead.column(imports.entryNumber, rows));
+      ahead.ofCodes(ahead.column(imports.line, rows));
+    },
+    entry: (index, json) => {
       line.read(index);
       const { row, lot, source: at } = line;
-      const text = (code: number): string => quoted(texts[code]!);
-      return (
-        `{"importRow":${imports.row[at]!},"returnRow":${returned.row[row]!},"entryNumber":${text(imports.entryNumber[at]!)}` +
-        `,"line":${text(imports.line[at]!)},"sku":${text(table.sku[lot]!)},"quantity":${line.quantity}` +
-        `,"drawbackDue":${money(line.due)},"pending":${money(line.pending)},"byProgram":{${programs(line)}}` +
-        `,"provision":${provisionText(reading, row)},"fileBy":${day(fileBy[lot]!)}}`
-      );
+      json.put(FIRST_IMPORT_ROW);
+      json.number(imports.row[at]!);
+      json.put(BEFORE.returnRow);
+      json.number(returned.row[row]!);
+      json.put(BEFORE.entryNumber);
+      json.text(texts[imports.entryNumber[at]!]!);
+      json.put(BEFORE.line);
+      json.text(texts[imports.line[at]!]!);
+      json.put(BEFORE.sku);
+      json.text(texts[table.sku[lot]!]!);
+      json.put(BEFORE.quantity);
+      json.number(line.quantity);
+      json.put(BEFORE.drawbackDue);
+      json.money(line.due);
+      json.put(BEFORE.pending);
+      json.money(line.pending);
+      json.put(BEFORE.byProgram);
+      putPrograms(json, programs, line.byProgram);
+      json.put(CLOSE);
+      json.put(BEFORE.provision);
+      json.put(provisionBytes(reading, row));
+      json.put(BEFORE.fileBy);
+      json.put(day(fileBy[lot]!));
+      json.put(CLOSE);
     },
   };
 }
 
 /** Programmes that pay something on a line. */
-function programs({ programs: names, byProgram }: MatchLines): string {
-  let text = "";
-  for (let k = 0; k < byProgram.length; k++) {
-    if (byProgram[k] === 0) continue;
-    text += `${text === "" ? "" : ","}"${PROGRAM_HEADINGS[names[k]!]}":${money(byProgram[k]!)}`;
+function putPrograms(json: JsonBytes, names: readonly Uint8Array[], cents: Float64Array): void {
+  let isFirst = true;
+  for (let k = 0; k < cents.length; k++) {
+    if (cents[k] === 0) continue;
+    if (!isFirst) json.put(COMMA);
+    json.put(names[k]!);
+    json.money(cents[k]!);
+    isFirst = false;
   }
-  return text;
 }
 
-function provisionText({ routes }: ReadingResult, row: number): string {
-  const provision = routes.provision[row]!;
-  return provision < 0 ? "null" : PROVISION_TEXTS[provision]!;
+function provisionBytes({ routes }: ReadingResult, row: number): Uint8Array {
+  return PROVISION_BYTES[routes.provision[row]!] ?? NULL;
 }
 
 function lots(result: MatchResult, reading: ReadingResult): JsonList {
   const { input, fileBy, lots: table } = result;
   const { imports, texts, quantityScale } = input;
   const { status, remaining, reasons } = reading.lots;
-  const day = dayTexts();
-  const reasonList = remembered((bits) => JSON.stringify(reasonsIn(LOT_REASONS, bits)));
+  const day = dayBytes();
+  const reasonList = remembered((bits) => jsonBytes(reasonsIn(LOT_REASONS, bits)));
   const rows = lotRows(result);
-  const text = (code: number): string => quoted(texts[code]!);
+  const ahead = new LookAhead(texts);
   return {
     name: "lots",
     count: rows.count,
-    entry: (index) => {
+    lookAhead(from, to) {
+      const lots = rows.lot.subarray(from, to).filter((lot) => lot >= 0);
+      for (const column of [table.quantity, table.chargeRow, remaining, fileBy, status, reasons])
+        ahead.column(column, lots);
+      ahead.ofCodes(ahead.column(table.sku, lots));
+      ahead.ofCodes(ahead.column(imports.entryNumber, rows.importIndex.subarray(from, to)));
+    },
+    entry: (index, json) => {
       const at = rows.importIndex[index]!;
       const lot = rows.lot[index]!;
-      const head = `{"row":${imports.row[at]!},"entryNumber":${text(imports.entryNumber[at]!)},"line":${text(imports.line[at]!)}`;
+      json.put(FIRST_ROW);
+      json.number(imports.row[at]!);
+      json.put(BEFORE.entryNumber);
+      json.text(texts[imports.entryNumber[at]!]!);
+      json.put(BEFORE.line);
+      json.text(texts[imports.line[at]!]!);
+      json.put(BEFORE.sku);
+      json.text(texts[lot < 0 ? imports.sku[at]! : table.sku[lot]!]!);
+      json.put(BEFORE.quantity);
       if (lot < 0) {
-        const quantity = imports.quantity[at]!;
-        return (
-          `${head},"sku":${text(imports.sku[at]!)},"quantity":${Number.isNaN(quantity) ? null : quantity / quantityScale}` +
-          `,"dutyPaid":null,"status":"invalid","remaining":null,"fileBy":null,"reasons":[]}`
-        );
+        json.number(imports.quantity[at]! / quantityScale);
+        json.put(NO_LOT);
+        return;
       }
-      return (
-        `${head},"sku":${text(table.sku[lot]!)},"quantity":${table.quantity[lot]! / quantityScale}` +
-        `,"dutyPaid":${money(paidOnAll(table, lot))},"status":"${LOT_STATUSES[status[lot]!]!}"` +
-        `,"remaining":${remaining[lot]! / quantityScale},"fileBy":${day(fileBy[lot]!)},"reasons":${reasonList(reasons[lot]!)}}`
-      );
+      json.number(table.quantity[lot]! / quantityScale);
+      json.put(BEFORE.dutyPaid);
+      json.money(paidOnAll(table, lot));
+      json.put(BEFORE.status);
+      json.put(LOT_STATUS_BYTES[status[lot]!]!);
+      json.put(BEFORE.remaining);
+      json.number(remaining[lot]! / quantityScale);
+      json.put(BEFORE.fileBy);
+      json.put(day(fileBy[lot]!));
+      json.put(BEFORE.reasons);
+      json.put(reasonList(reasons[lot]!));
+      json.put(CLOSE);
     },
   };
 }
@@ -134,16 +207,28 @@ function lots(result: MatchResult, reading: ReadingResult): JsonList {
 function returns(result: MatchResult, reading: ReadingResult): JsonList {
   const { returns: table, texts, quantityScale } = result.input;
   const { status, matched, due, pending, reasons } = reading.returns;
-  const reasonList = remembered((bits) => JSON.stringify(reasonsIn(RETURN_REASONS, bits)));
+  const reasonList = remembered((bits) => jsonBytes(reasonsIn(RETURN_REASONS, bits)));
   return {
     name: "returns",
     count: table.count,
-    entry: (row) => {
-      return (
-        `{"row":${table.row[row]!},"returnId":${quoted(texts[table.returnId[row]!]!)},"status":"${RETURN_STATUSES[status[row]!]!}"` +
-        `,"matchedQuantity":${matched[row]! / quantityScale},"drawbackDue":${money(due[row]!)},"pending":${money(pending[row]!)}` +
-        `,"provision":${provisionText(reading, row)},"reasons":${reasonList(reasons[row]!)}}`
-      );
+    entry: (row, json) => {
+      json.put(FIRST_ROW);
+      json.number(table.row[row]!);
+      json.put(BEFORE.returnId);
+      json.text(texts[table.returnId[row]!]!);
+      json.put(BEFORE.status);
+      json.put(RETURN_STATUS_BYTES[status[row]!]!);
+      json.put(BEFORE.matchedQuantity);
+      json.number(matched[row]! / quantityScale);
+      json.put(BEFORE.drawbackDue);
+      json.money(due[row]!);
+      json.put(BEFORE.pending);
+      json.money(pending[row]!);
+      json.put(BEFORE.provision);
+      json.put(provisionBytes(reading, row));
+      json.put(BEFORE.reasons);
+      json.put(reasonList(reasons[row]!));
+      json.put(CLOSE);
     },
   };
 }
@@ -154,10 +239,15 @@ function withdrawals(result: MatchResult, reading: ReadingResult): JsonList {
   return {
     name: "withdrawals",
     count: lines.length,
-    entry: (index) => {
+    entry: (index, json) => {
       const { withdrawal, lot, quantity } = lines[index]!;
-      const importRow = input.imports.row[table.source[lot]!]!;
-      return `{"row":${input.withdrawals!.row[withdrawal]!},"importRow":${importRow},"quantity":${quantity / input.quantityScale}}`;
+      json.put(FIRST_ROW);
+      json.number(input.withdrawals!.row[withdrawal]!);
+      json.put(BEFORE.importRow);
+      json.number(input.imports.row[table.source[lot]!]!);
+      json.put(BEFORE.quantity);
+      json.number(quantity / input.quantityScale);
+      json.put(CLOSE);
     },
   };
 }

@@ -41,9 +41,9 @@ export async function runMatch(command: MatchArguments, io: Io): Promise<void> {
 /** Rows of imports and returns from which on a second thread is worth its start. */
 const MANY_ROWS = 200_000;
 
-/** A second thread writes JSON and matches average; for anything else it would have nothing to do. */
-function wantsPartner({ threads, json, method }: MatchArguments, { imports, returns }: TableInputs): boolean {
-  if (!json && method !== "average") return false;
+/** Average makes so many pieces that two halves are made, and put together, in less time than the whole; no other method does. */
+function wantsPartner({ threads, method }: MatchArguments, { imports, returns }: TableInputs): boolean {
+  if (method !== "average") return false;
   return threads === null ? imports.cells.length + returns.cells.length >= MANY_ROWS : threads > 1;
 }
 
@@ -70,11 +70,10 @@ async function matchTables(
     turnoverDays: command.turnoverDays,
     expiringDays: EXPIRING_DAYS,
   };
-  // Average makes so many pieces that two halves are made, and put together, in less time than the whole.
-  const isSplit = partner !== null && options.method === "average" && canBeSplit(read.input);
-  const result: MatchResult = isSplit
-    ? await partner.match(read.input, options)
-    : matchLots(read.input, options);
+  const result: MatchResult =
+    partner !== null && canBeSplit(read.input)
+      ? await partner.match(read.input, options)
+      : matchLots(read.input, options);
   const issues = [...opened.issues, ...read.issues, ...result.issues];
   if (asOfFrom === "today") {
     await writeAll(io.stderr, [
@@ -84,7 +83,7 @@ async function matchTables(
   if (command.out !== null) {
     await writeOut(command.out, { opened, result, issues, maps: read.maps });
   }
-  if (command.json) await writeAll(io.stdout, matchJson(result, issues, partner));
+  if (command.json) await writeAll(io.stdout, matchJson(result, issues));
   else {
     const facts = { asOfFrom, issues, sources: opened.issues, out: command.out };
     await writeAll(io.stdout, [matchReport(result, facts)]);

@@ -13,8 +13,8 @@ export interface Outcome {
 function keeping(): { stream: TextStream; text(): string } {
   const pieces: string[] = [];
   const stream: TextStream = {
-    write(text) {
-      pieces.push(text);
+    write(piece) {
+      pieces.push(Buffer.from(piece).toString());
       return false;
     },
     once(event, listener) {

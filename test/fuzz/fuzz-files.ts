@@ -81,7 +81,7 @@ async function oneRun(words: string[], report: FileFuzzReport): Promise<string |
   const out: string[] = [];
   const err: string[] = [];
   const stream = (pieces: string[]) => ({
-    write: (text: string) => pieces.push(text) > 0,
+    write: (piece: string | Uint8Array) => pieces.push(Buffer.from(piece).toString()) > 0,
     once: () => undefined,
     off: () => undefined,
   });

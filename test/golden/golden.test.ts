@@ -40,8 +40,8 @@ describe("golden cases", () => {
 
 class Kept {
   text = "";
-  write(text: string): boolean {
-    this.text += text;
+  write(piece: string | Uint8Array): boolean {
+    this.text += Buffer.from(piece).toString();
     return true;
   }
   once(): void {}

@@ -15,7 +15,8 @@ interface RowMarks {
  * the processor's cache, and no copy of the whole is made.
  */
 export class CellBlocks {
-  private readonly blocks: unknown[][];
+  /** The cells last taken, by column. Made anew each time: what is young is written into without a word to the collector of garbage. */
+  private blocks: unknown[][] = [];
   private readonly places: number[];
   /** Rows with more fields than headings, among those taken. */
   readonly torn: TornRows;
@@ -25,9 +26,7 @@ export class CellBlocks {
   constructor(
     private readonly raw: RawTable,
     private readonly marks: RowMarks,
-    length: number,
   ) {
-    this.blocks = raw.columns.map(() => new Array<unknown>(Math.min(length, raw.count)));
     this.places = raw.columns.map((column) => column.places[0] ?? -1);
     this.above = raw.columns.map(() => null);
     this.torn = new TornRows(raw);
@@ -40,11 +39,12 @@ export class CellBlocks {
 
   /** Takes the cells of `count` rows from index `from` on. */
   take(from: number, count: number): void {
-    const { raw, blocks, places, torn } = this;
-    const { cells, skipped } = raw;
-    const first = raw.first + from;
+    const { raw, places, torn } = this;
+    const { skipped } = raw;
+    const blocks = (this.blocks = places.map(() => new Array<unknown>(count)));
+    const rows = raw.cells.slice(raw.first + from, raw.first + from + count);
     for (let at = 0; at < count; at++) {
-      const row = cells[first + at]!;
+      const row = rows[at]!;
       skipped.look(row, from + at);
       torn.look(row, from + at);
       for (let k = 0; k < places.length; k++) blocks[k]![at] = row[places[k]!];

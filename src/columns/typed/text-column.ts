@@ -18,8 +18,7 @@ export class TextColumn implements ColumnReader {
   private readonly numbers = new Map<number, number>();
   /** Codes of whole numbers such as those of lines; 0 where there is none yet. */
   private readonly smallNumbers = new Int32Array(SMALL_NUMBERS);
-  /** The texts of the cells of a block, cleaned, and their hashes; nothing for a cell that says what the text before it says. */
-  private readonly texts: string[] = [];
+  /** Hashes of the texts of a block. */
   private hashes = new Int32Array(0);
 
   constructor(
@@ -32,18 +31,15 @@ export class TextColumn implements ColumnReader {
   scan(cells: readonly unknown[], from: number, count: number): void {
     const { values } = this;
     const { filled } = this.context;
-    this.hashTexts(cells, count);
-    let text = "";
+    const texts = this.hashTexts(cells, count);
     let textCode = -1;
     for (let at = 0; at < count; at++) {
       const cell = cells[at];
       if (cell === "" || cell === null || cell === undefined || cell === 0) continue;
       let code = -1;
       if (typeof cell === "string") {
-        if (cell !== text) {
-          textCode = this.ofText(at, cell);
-          text = cell;
-        }
+        const text = texts[at];
+        if (text !== undefined) textCode = this.ofText(cell, text, this.hashes[at]!);
         code = textCode;
       } else if (typeof cell === "number" && Math.abs(cell) < DIGITS_LOST) code = this.ofNumber(cell);
       if (code < 0) code = this.readOther(from + at, cell);
@@ -52,24 +48,28 @@ export class TextColumn implements ColumnReader {
     }
   }
 
-  /** Cleans and hashes the texts of a block, before any of them is looked up. */
-  private hashTexts(cells: readonly unknown[], count: number): void {
+  /** The texts of a block, cleaned; nothing where a cell says what the text before it says. They are hashed before any is looked up. */
+  private hashTexts(cells: readonly unknown[], count: number): (string | undefined)[] {
     if (this.hashes.length < count) this.hashes = new Int32Array(count);
-    const { texts, hashes, codes } = this;
+    const { hashes, codes } = this;
+    const texts = new Array<string | undefined>(count);
     let text = "";
     for (let at = 0; at < count; at++) {
       const cell = cells[at];
       if (typeof cell !== "string" || cell === text) continue;
       text = cell;
-      hashes[at] = hashOf((texts[at] = cleanText(cell)));
+      const clean = cleanText(cell);
+      texts[at] = clean;
+      hashes[at] = hashOf(clean);
     }
     codes.lookAhead(hashes, count);
+    return texts;
   }
 
   /** Code of a text cell, or -1 where it is an error or has lost digits. */
-  private ofText(at: number, cell: string): number {
+  private ofText(cell: string, text: string, hash: number): number {
     if (cell.charCodeAt(0) === HASH) return -1;
-    const code = this.codes.of(this.texts[at]!, this.hashes[at]!);
+    const code = this.codes.of(text, hash);
     return this.codes.rounded.has(code) ? -1 : code;
   }
 

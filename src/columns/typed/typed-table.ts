@@ -96,7 +96,7 @@ export function readTypedTable(
     const context = { table, heading, count, rows, issues, invalid, filled, needed };
     return readerOf(column.kind, context, raw.dates1904, codes, blanksArriveAsZero && assumed === undefined);
   });
-  const blocks = new CellBlocks(raw, { invalid, filled, issues }, BLOCK);
+  const blocks = new CellBlocks(raw, { invalid, filled, issues });
   for (let from = 0; from < count; from += BLOCK) {
     reached(from / count);
     const length = Math.min(BLOCK, count - from);

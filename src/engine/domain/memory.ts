@@ -4,18 +4,24 @@
  */
 let block: ArrayBufferLike | null = null;
 let used = 0;
+/** How large the next block is where this one does not suffice. */
+let nextSize = 0;
 
-/** Runs work whose columns come out of one block of so many bytes; what does not fit is made on its own. */
+/** Runs work whose columns come out of one block of so many bytes, and of smaller ones where that does not suffice. */
 export function withMemory<T>(size: number, work: () => T): T {
-  const outer = { block, used };
-  block = newBlock(Math.ceil(size / ALIGNED) * ALIGNED);
+  const outer = { block, used, nextSize };
+  block = newBlock(aligned(size));
   used = 0;
+  nextSize = aligned(size / SMALLER);
   try {
     return work();
   } finally {
-    ({ block, used } = outer);
+    ({ block, used, nextSize } = outer);
   }
 }
+
+/** The part of the first block that every further one is. */
+const SMALLER = 4;
 
 let isShared = false;
 
@@ -33,6 +39,8 @@ function newBlock(size: number): ArrayBufferLike {
 
 /** Every column begins at a multiple of so many bytes. */
 const ALIGNED = 64;
+
+const aligned = (size: number): number => Math.ceil(size / ALIGNED) * ALIGNED;
 
 /** A column of whole numbers up to 2^31, all 0. */
 export function ints(length: number): Int32Array {
@@ -52,10 +60,15 @@ export function bytes(length: number): Uint8Array {
   return at < 0 ? new Uint8Array(length) : new Uint8Array(block!, at, length);
 }
 
-/** Where so many bytes begin in the block, or -1 where they do not fit. */
+/** Where so many bytes begin in the block at hand; -1 where there is none, or where they would fill one. */
 function reserve(size: number): number {
-  if (block === null || used + size > block.byteLength) return -1;
+  if (block === null) return -1;
+  if (used + size > block.byteLength) {
+    if (size > nextSize) return -1;
+    block = newBlock(nextSize);
+    used = 0;
+  }
   const at = used;
-  used = Math.ceil((at + size) / ALIGNED) * ALIGNED;
+  used = aligned(at + size);
   return at;
 }

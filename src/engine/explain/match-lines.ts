@@ -31,7 +31,8 @@ export class MatchLines {
   /** Where each line's pieces begin in `order`; one more, where the last line's end. */
   private readonly first: Int32Array;
   private readonly rowOf: Int32Array;
-  private readonly lotOf: Int32Array;
+  /** The lot of each line. */
+  readonly lotOf: Int32Array;
   /** Charge columns that pay anything, and where in `byProgram` their money goes. */
   private readonly charges: { charge: number; program: number }[];
 

@@ -1,6 +1,7 @@
+import { withMemory } from "../domain/memory";
 import type { Routes } from "../routing/route";
 import type { Drawn } from "./draw";
-import { prepare } from "./match";
+import { memoryFor, preparedOf } from "./match";
 import type { Prepared } from "./prepared";
 import { ALL_GUIDE, MATTERS, type MatchResult, type ReadingOf } from "./result";
 import { runReading } from "./run-reading";
@@ -17,12 +18,12 @@ export interface Difference {
  * `MATTERS`; each is told what its switch alters, so the parts add up exactly. `ofReturn` names the first matter that alters a return.
  */
 export function differenceByRule(result: MatchResult): { total: Difference[]; ofReturn: Int8Array } {
-  const { guide, cbp, input, options } = result;
+  const { guide, cbp, input } = result;
   const n = input.returns.count;
   const ofReturn = new Int8Array(n).fill(-1);
   const total = MATTERS.map((matter) => ({ matter, amount: 0, returns: 0 }));
-  const { prepared } = prepare(input, options, result.overrides);
-  const matters = MATTERS.filter((matter) => canMatter(matter, prepared));
+  const prepared = preparedOf(result);
+  const matters = mattersThatCan(result, prepared);
   let reading: ReadingOf = ALL_GUIDE;
   let before = guide.returns.due;
   let made: { reading: ReadingOf; drawn: Drawn; routes: Routes } | null = null;
@@ -30,7 +31,8 @@ export function differenceByRule(result: MatchResult): { total: Difference[]; of
     reading = { ...reading, [matter]: "cbp" };
     let due = cbp.returns.due;
     if (matter !== matters[matters.length - 1]) {
-      const { result: next, drawn }: ReturnType<typeof runReading> = runReading(prepared, reading, made);
+      const run = (): ReturnType<typeof runReading> => runReading(prepared, reading, made);
+      const { result: next, drawn } = withMemory(memoryFor(input, 1), run);
       made = { reading, drawn, routes: next.routes };
       due = next.returns.due;
     }
@@ -46,9 +48,31 @@ export function differenceByRule(result: MatchResult): { total: Difference[]; of
   return { total, ofReturn };
 }
 
-/** False where a matter alters no return of this input, so that nothing need be matched to see it. */
-function canMatter(matter: (typeof MATTERS)[number], { parties, input }: Prepared): boolean {
-  if (matter === "parties") return parties.anyDiffer;
-  if (matter !== "fees") return true;
-  return input.imports.charges.some(({ program }) => program === "mpf" || program === "hmf");
+/** The matters that can alter a return of this input: for the others nothing need be matched. */
+function mattersThatCan(
+  { guide, cbp, input }: MatchResult,
+  { parties }: Prepared,
+): (typeof MATTERS)[number][] {
+  const { anyDiffer } = parties;
+  const sameRoutes =
+    !anyDiffer &&
+    areEqual(guide.routes.lane, cbp.routes.lane) &&
+    areEqual(guide.routes.provision, cbp.routes.provision) &&
+    areEqual(guide.routes.standing, cbp.routes.standing) &&
+    areEqual(guide.routes.reasons, cbp.routes.reasons);
+  const sameVerdicts = guide.verdicts.of.every((verdicts, k) => areEqual(verdicts, cbp.verdicts.of[k]!));
+  const hasFees = input.imports.charges.some(({ program }) => program === "mpf" || program === "hmf");
+  const can = {
+    provision: !sameRoutes,
+    parties: anyDiffer,
+    window: true,
+    programmes: !sameVerdicts,
+    fees: hasFees && !sameVerdicts,
+  };
+  return MATTERS.filter((matter) => can[matter]);
+}
+
+function areEqual(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return a.length === b.length;
 }

@@ -2,7 +2,7 @@ import { bytes, ints, withMemory } from "../domain/memory";
 import { portion, reached } from "../domain/progress";
 import { rangeOfDays, type DayRange } from "../dates/day-table";
 import type { MatchInput, MatchOptions } from "../domain/tables";
-import { firstComponent, type Aliases } from "../prepare/aliases";
+import { aliasesOf, firstComponent, type Aliases } from "../prepare/aliases";
 import { anyAbove } from "../prepare/any-above";
 import { prepareDemands } from "../prepare/demands";
 import { inOrderOfRows } from "../issues/issue-order";
@@ -33,12 +33,10 @@ export function matchLots(
   return withMemory(memoryFor(input, 2), () => matchBoth(input, options, overrides));
 }
 
-/** Bytes that the columns of a match take at most, all but a few; what is over costs a little time only. */
+/** About as many bytes as the columns of a match take; more are found where it takes more. */
 export function memoryFor({ imports, returns, withdrawals, texts }: MatchInput, readings: number): number {
-  const demands = returns.count + (withdrawals?.count ?? 0);
-  const once = imports.count * (130 + 16 * imports.charges.length) + demands * 110 + texts.length * 32;
-  const each = imports.count * 40 + demands * 170 + texts.length * 4;
-  return once + readings * each;
+  const rows = imports.count + returns.count + (withdrawals?.count ?? 0);
+  return rows * (60 + readings * 50) + texts.length * 12;
 }
 
 function matchBoth(input: MatchInput, options: MatchOptions, overrides: RuleOverrides): MatchResult {
@@ -114,6 +112,19 @@ export function prepare(
     issues,
   };
   return { prepared, groups };
+}
+
+/** What both readings of a result were made from, to read it in yet another way; its issues have been told. */
+export function preparedOf(result: MatchResult): Prepared {
+  const { input, lots, invalid } = result;
+  return {
+    ...result,
+    keys: sharedKeys(input),
+    days: rangeOfDays([lots.date]),
+    parties: partiesOf(input, lots),
+    serialSku: serialSkus(input, lots, aliasesOf(input), invalid.returns),
+    issues: new IssueList(),
+  };
 }
 
 function lastDaysToFile(lots: Lots, days: DayRange): Int32Array {

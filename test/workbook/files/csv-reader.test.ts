@@ -222,3 +222,30 @@ describe("encodings", () => {
     ]);
   });
 });
+
+describe("rows that are made when they are asked for", () => {
+  const text = Array.from({ length: 30_000 }, (_, row) => `A-${row},${row}\n`).join("");
+  const rows = read(text);
+  const plain = Array.from({ length: 30_000 }, (_, row) => [`A-${row}`, String(row)]);
+
+  it("are the rows of the file", () => {
+    expect([rows.length, rows[0], rows[29_999], rows[30_000]]).toEqual([
+      30_000,
+      plain[0],
+      plain[29_999],
+      undefined,
+    ]);
+  });
+
+  it.each<[number | undefined, number | undefined]>([
+    [undefined, undefined],
+    [5, 9],
+    [29_998, 40_000],
+    [40_000, 50_000],
+    [9, 5],
+    [-2, undefined],
+    [-40_000, -29_997],
+  ])("are sliced from %p to %p as an array is", (from, to) => {
+    expect(rows.slice(from, to)).toEqual(plain.slice(from, to));
+  });
+});

@@ -79,7 +79,18 @@ export class TextRows {
    */
   toArray(from = 0, to = this.count): string[][] {
     const count = Math.max(0, to - from);
-    if (count <= FEW) return Array.from({ length: count }, (_, at) => this.row(from + at));
+    const rowsOf = (first: number, end: number): string[][] => {
+      const rows = new Array<string[]>(Math.max(0, end - first));
+      for (let at = 0; at < rows.length; at++) rows[at] = this.row(from + first + at);
+      return rows;
+    };
+    if (count <= FEW) return rowsOf(0, count);
+    // Many rows at a time are not asked for one by one.
+    const slice = (first = 0, end = count): string[][] => {
+      const place = (index: number): number =>
+        Math.min(count, index < 0 ? Math.max(0, count + index) : index);
+      return rowsOf(place(first), place(end));
+    };
     const indexOf = (key: string | symbol): number => {
       if (typeof key !== "string") return -1;
       const code = key.charCodeAt(0);
@@ -89,6 +100,7 @@ export class TextRows {
       get: (target, key) => {
         const index = indexOf(key);
         if (index >= 0) return index < count ? this.row(from + index) : undefined;
+        if (key === "slice") return slice;
         return key === "length" ? count : (Reflect.get(target, key) as unknown);
       },
       has: (target, key) => {
