@@ -1,5 +1,5 @@
-import { lotRows } from "../columns/results/lot-status";
-import { PROGRAM_HEADINGS } from "../columns/results/match-lines";
+import { aheadOfLots, lotRows } from "../columns/results/lot-status";
+import { PROGRAM_HEADINGS, aheadOfLines } from "../columns/results/match-lines";
 import {
   LOT_REASONS,
   LOT_STATUSES,
@@ -19,7 +19,6 @@ import {
 } from "../engine/index";
 import { JsonBytes, bytesOf, dayBytes } from "./json-bytes";
 import { piecesOf, type JsonList } from "./json-list";
-import { LookAhead } from "./look-ahead";
 import { totalsJson } from "./totals-json";
 
 /** Version of the shape of the JSON; docs/match.schema.json describes it. */
@@ -91,22 +90,14 @@ function matches(result: MatchResult, reading: ReadingResult): JsonList {
   const { input, lots: table, fileBy } = result;
   const { imports, returns: returned, texts } = input;
   const day = dayBytes();
-  const ahead = new LookAhead(texts);
   const line = new MatchLines(result, reading);
+  const ahead = aheadOfLines(result, reading, line, "characters");
   const programs = line.programs.map((program) => bytesOf(`"${PROGRAM_HEADINGS[program]}":`));
   return {
     name: "matches",
     count: line.count,
-    lookAhead(from, to) {
-      const lots = line.lotOf.subarray(from, to);
-      const rows = ahead.column(table.source, lots);
-      ahead.column(fileBy, lots);
-      ahead.column(imports.row, rows);
-      ahead.ofCodes(ahead.column(table.sku, lots));
-      ahead.ofCodes(ahead.column(imports.entryNumber, rows));
-      ahead.ofCodes(ahead.column(imports.line, rows));
-    },
     entry: (index, json) => {
+      ahead.before(index);
       line.read(index);
       const { row, lot, source: at } = line;
       json.put(FIRST_IMPORT_ROW);
@@ -160,18 +151,12 @@ function lots(result: MatchResult, reading: ReadingResult): JsonList {
   const day = dayBytes();
   const reasonList = remembered((bits) => jsonBytes(reasonsIn(LOT_REASONS, bits)));
   const rows = lotRows(result);
-  const ahead = new LookAhead(texts);
+  const ahead = aheadOfLots(result, reading.lots, rows, "characters");
   return {
     name: "lots",
     count: rows.count,
-    lookAhead(from, to) {
-      const lots = rows.lot.subarray(from, to).filter((lot) => lot >= 0);
-      for (const column of [table.quantity, table.chargeRow, remaining, fileBy, status, reasons])
-        ahead.column(column, lots);
-      ahead.ofCodes(ahead.column(table.sku, lots));
-      ahead.ofCodes(ahead.column(imports.entryNumber, rows.importIndex.subarray(from, to)));
-    },
     entry: (index, json) => {
+      ahead.before(index);
       const at = rows.importIndex[index]!;
       const lot = rows.lot[index]!;
       json.put(FIRST_ROW);

@@ -69,24 +69,11 @@ describe("lists in pieces", () => {
     entry: (index, json) => json.put(bytesOf(String(index))),
   });
 
-  it.each([0, 1, 511, 512, 513, 2000])("of %d entries are one list", (count) => {
+  it.each([0, 1, 2047, 2048, 2049, 5000])("of %d entries are one list", (count) => {
     const pieces = [...piecesOf([list("a", count), list("b", 1)])].map((piece) =>
       Buffer.from(piece).toString(),
     );
     const made = JSON.parse(`{"first":0${pieces.join("")}}`) as unknown;
     expect(made).toEqual({ first: 0, a: Array.from({ length: count }, (_, index) => index), b: [0] });
-  });
-
-  it("every entry is looked ahead for once, before it is written", () => {
-    const ahead: number[] = [];
-    const entries: JsonList = {
-      ...list("a", 1500),
-      entry: (index) => expect(ahead).toContain(index),
-      lookAhead(from, to) {
-        for (let index = from; index < to; index++) ahead.push(index);
-      },
-    };
-    expect([...piecesOf([entries])].length).toBeGreaterThan(1);
-    expect(ahead).toEqual(Array.from({ length: 1500 }, (_, index) => index));
   });
 });

@@ -7,15 +7,19 @@ import {
   type MatchResult,
   type ReadingResult,
 } from "../../engine/index";
+import { LookAhead } from "./look-ahead";
 import { advice, reasonCodes } from "./reason-texts";
 import { UNUSABLE, dateCell, dollars, type ResultTable } from "./result-table";
 
-/** Every import row in sheet order, once for each of its lots; a row that could not be used stands once, its lot is -1. */
-export function lotRows({ lots, input }: MatchResult): {
+/** Import rows and their lots. */
+interface LotRows {
   count: number;
   importIndex: Int32Array;
   lot: Int32Array;
-} {
+}
+
+/** Every import row in sheet order, once for each of its lots; a row that could not be used stands once, its lot is -1. */
+export function lotRows({ lots, input }: MatchResult): LotRows {
   const imports = input.imports.count;
   const first = new Int32Array(imports).fill(-1);
   const next = new Int32Array(lots.count);
@@ -37,12 +41,32 @@ export function lotRows({ lots, input }: MatchResult): {
   return { count, importIndex, lot: lotOf };
 }
 
+/** Looks ahead for the lots of rows. */
+export function aheadOfLots(
+  { input, lots, fileBy }: MatchResult,
+  { status, remaining, reasons }: ReadingResult["lots"],
+  rows: LotRows,
+  what: "texts" | "characters" = "texts",
+): LookAhead {
+  return new LookAhead(input.texts, what, rows.count, (from, to, ahead) => {
+    const ofRows = rows.lot.subarray(from, to).filter((lot) => lot >= 0);
+    for (const column of [lots.quantity, lots.chargeRow, remaining, fileBy, status, reasons]) {
+      ahead.column(column, ofRows);
+    }
+    ahead.ofCodes(ahead.column(lots.sku, ofRows));
+    if (what === "characters") {
+      ahead.ofCodes(ahead.column(input.imports.entryNumber, rows.importIndex.subarray(from, to)));
+    }
+  });
+}
+
 /** One row per lot, in sheet order of the imports: its status, what is left of it, until when, why and what to do. */
 export function lotStatus(result: MatchResult, reading: ReadingResult): ResultTable {
   const { lots, input, fileBy, options } = result;
   const { imports, texts, quantityScale } = input;
   const { status, remaining, reasons } = reading.lots;
   const rows = lotRows(result);
+  const ahead = aheadOfLots(result, reading.lots, rows);
   const figures = new LotFigures(result);
   const codesOf = reasonCodes(LOT_REASONS);
   const adviceOn = advice(LOT_REASONS, figures);
@@ -64,6 +88,7 @@ export function lotStatus(result: MatchResult, reading: ReadingResult): ResultTa
     ],
     rowCount: rows.count,
     row(index) {
+      ahead.before(index);
       const importIndex = rows.importIndex[index]!;
       const lot = rows.lot[index]!;
       const day = imports.importDate[importIndex]!;

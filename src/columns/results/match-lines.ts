@@ -5,6 +5,7 @@ import {
   type Program,
   type ReadingResult,
 } from "../../engine/index";
+import { LookAhead } from "./look-ahead";
 import { dateCell, dollars, type ResultCell, type ResultColumn, type ResultTable } from "./result-table";
 
 const BASE_COLUMNS: readonly ResultColumn[] = [
@@ -44,6 +45,7 @@ export function matchLines(result: MatchResult, reading: ReadingResult): ResultT
   const { input, lots, fileBy } = result;
   const { imports, returns, texts } = input;
   const line = new MatchLines(result, reading);
+  const ahead = aheadOfLines(result, reading, line);
   const { programs, byProgram } = line;
   const width = BASE_COLUMNS.length + programs.length;
   return {
@@ -53,6 +55,7 @@ export function matchLines(result: MatchResult, reading: ReadingResult): ResultT
     ],
     rowCount: line.count,
     row(index) {
+      ahead.before(index);
       line.read(index);
       const { row, lot, source: at } = line;
       const provision = reading.routes.provision[row]!;
@@ -72,4 +75,26 @@ export function matchLines(result: MatchResult, reading: ReadingResult): ResultT
       return cells;
     },
   };
+}
+
+/** Looks ahead for the lots and pieces of match lines. */
+export function aheadOfLines(
+  { input, lots, fileBy }: MatchResult,
+  { pieces, amount }: ReadingResult,
+  line: MatchLines,
+  what: "texts" | "characters" = "texts",
+): LookAhead {
+  const { imports, texts } = input;
+  return new LookAhead(texts, what, line.count, (from, to, ahead) => {
+    const drawn = line.pieces(from, to);
+    ahead.column(pieces.quantity, drawn);
+    ahead.column(amount, drawn);
+    const ofLine = line.lotOf.subarray(from, to);
+    const rows = ahead.column(lots.source, ofLine);
+    ahead.column(fileBy, ofLine);
+    ahead.column(imports.row, rows);
+    ahead.ofCodes(ahead.column(lots.sku, ofLine));
+    ahead.ofCodes(ahead.column(imports.entryNumber, rows));
+    ahead.column(imports.line, rows);
+  });
 }

@@ -90,6 +90,11 @@ export class MatchLines {
     }
   }
 
+  /** The pieces of the lines from one to another. */
+  pieces(from: number, to: number): Int32Array {
+    return this.order.subarray(this.first[from]!, this.first[to]!);
+  }
+
   /** Adds what a piece that pays gives back per programme. */
   private addByProgram(piece: number): void {
     const { reading, lot, byProgram, charges } = this;
