@@ -26,16 +26,17 @@ export class JsonBytes {
   private length = 0;
 
   /** Bytes as they are. */
-  put(bytes: Uint8Array): void {
+  put(bytes: Uint8Array): this {
     const { length } = bytes;
     this.makeRoom(length);
     const { bytes: all, length: at } = this;
     for (let k = 0; k < length; k++) all[at + k] = bytes[k]!;
     this.length = at + length;
+    return this;
   }
 
   /** A text in quotation marks, what must be escaped escaped. */
-  text(text: string): void {
+  text(text: string): this {
     const { length } = text;
     this.makeRoom(length + 2);
     const { bytes } = this;
@@ -44,29 +45,28 @@ export class JsonBytes {
     for (let k = 0; k < length; k++) {
       const code = text.charCodeAt(k);
       if (code < FIRST_PLAIN || code > LAST_PLAIN || code === QUOTE || code === BACKSLASH) {
-        this.put(bytesOf(JSON.stringify(text)));
-        return;
+        return this.put(bytesOf(JSON.stringify(text)));
       }
       bytes[at++] = code;
     }
     bytes[at++] = QUOTE;
     this.length = at;
+    return this;
   }
 
   /** A number. */
-  number(value: number): void {
-    if (value === Math.floor(value) && value >= 0 && value < LARGE) {
-      this.makeRoom(MOST_DIGITS);
-      this.digits(value, 1);
-    } else this.put(bytesOf(JSON.stringify(value)));
+  number(value: number): this {
+    if (!(value === Math.floor(value) && value >= 0 && value < LARGE)) {
+      return this.put(bytesOf(JSON.stringify(value)));
+    }
+    this.makeRoom(MOST_DIGITS);
+    this.digits(value, 1);
+    return this;
   }
 
   /** An amount of cents: a text with two decimals. */
-  money(cents: number): void {
-    if (cents < 0 || cents >= LARGE) {
-      this.text(formatCents(cents));
-      return;
-    }
+  money(cents: number): this {
+    if (cents < 0 || cents >= LARGE) return this.text(formatCents(cents));
     this.makeRoom(MOST_DIGITS + 3);
     this.bytes[this.length++] = QUOTE;
     const dollars = (cents / 100) | 0;
@@ -74,6 +74,7 @@ export class JsonBytes {
     this.bytes[this.length++] = POINT;
     this.digits(cents - dollars * 100, 2);
     this.bytes[this.length++] = QUOTE;
+    return this;
   }
 
   /** All that was written since the last time. */

@@ -100,29 +100,19 @@ function matches(result: MatchResult, reading: ReadingResult): JsonList {
       ahead.before(index);
       line.read(index);
       const { row, lot, source: at } = line;
-      json.put(FIRST_IMPORT_ROW);
-      json.number(imports.row[at]!);
-      json.put(BEFORE.returnRow);
-      json.number(returned.row[row]!);
-      json.put(BEFORE.entryNumber);
-      json.text(texts[imports.entryNumber[at]!]!);
-      json.put(BEFORE.line);
-      json.text(texts[imports.line[at]!]!);
-      json.put(BEFORE.sku);
-      json.text(texts[table.sku[lot]!]!);
-      json.put(BEFORE.quantity);
-      json.number(line.quantity);
-      json.put(BEFORE.drawbackDue);
-      json.money(line.due);
-      json.put(BEFORE.pending);
-      json.money(line.pending);
+      json.put(FIRST_IMPORT_ROW).number(imports.row[at]!);
+      json.put(BEFORE.returnRow).number(returned.row[row]!);
+      json.put(BEFORE.entryNumber).text(texts[imports.entryNumber[at]!]!);
+      json.put(BEFORE.line).text(texts[imports.line[at]!]!);
+      json.put(BEFORE.sku).text(texts[table.sku[lot]!]!);
+      json.put(BEFORE.quantity).number(line.quantity);
+      json.put(BEFORE.drawbackDue).money(line.due);
+      json.put(BEFORE.pending).money(line.pending);
       json.put(BEFORE.byProgram);
       putPrograms(json, programs, line.byProgram);
       json.put(CLOSE);
-      json.put(BEFORE.provision);
-      json.put(provisionBytes(reading, row));
-      json.put(BEFORE.fileBy);
-      json.put(day(fileBy[lot]!));
+      json.put(BEFORE.provision).put(provisionBytes(reading, row));
+      json.put(BEFORE.fileBy).put(day(fileBy[lot]!));
       json.put(CLOSE);
     },
   };
@@ -159,14 +149,10 @@ function lots(result: MatchResult, reading: ReadingResult): JsonList {
       ahead.before(index);
       const at = rows.importIndex[index]!;
       const lot = rows.lot[index]!;
-      json.put(FIRST_ROW);
-      json.number(imports.row[at]!);
-      json.put(BEFORE.entryNumber);
-      json.text(texts[imports.entryNumber[at]!]!);
-      json.put(BEFORE.line);
-      json.text(texts[imports.line[at]!]!);
-      json.put(BEFORE.sku);
-      json.text(texts[lot < 0 ? imports.sku[at]! : table.sku[lot]!]!);
+      json.put(FIRST_ROW).number(imports.row[at]!);
+      json.put(BEFORE.entryNumber).text(texts[imports.entryNumber[at]!]!);
+      json.put(BEFORE.line).text(texts[imports.line[at]!]!);
+      json.put(BEFORE.sku).text(texts[lot < 0 ? imports.sku[at]! : table.sku[lot]!]!);
       json.put(BEFORE.quantity);
       if (lot < 0) {
         json.number(imports.quantity[at]! / quantityScale);
@@ -174,16 +160,11 @@ function lots(result: MatchResult, reading: ReadingResult): JsonList {
         return;
       }
       json.number(table.quantity[lot]! / quantityScale);
-      json.put(BEFORE.dutyPaid);
-      json.money(paidOnAll(table, lot));
-      json.put(BEFORE.status);
-      json.put(LOT_STATUS_BYTES[status[lot]!]!);
-      json.put(BEFORE.remaining);
-      json.number(remaining[lot]! / quantityScale);
-      json.put(BEFORE.fileBy);
-      json.put(day(fileBy[lot]!));
-      json.put(BEFORE.reasons);
-      json.put(reasonList(reasons[lot]!));
+      json.put(BEFORE.dutyPaid).money(paidOnAll(table, lot));
+      json.put(BEFORE.status).put(LOT_STATUS_BYTES[status[lot]!]!);
+      json.put(BEFORE.remaining).number(remaining[lot]! / quantityScale);
+      json.put(BEFORE.fileBy).put(day(fileBy[lot]!));
+      json.put(BEFORE.reasons).put(reasonList(reasons[lot]!));
       json.put(CLOSE);
     },
   };
@@ -197,22 +178,14 @@ function returns(result: MatchResult, reading: ReadingResult): JsonList {
     name: "returns",
     count: table.count,
     entry: (row, json) => {
-      json.put(FIRST_ROW);
-      json.number(table.row[row]!);
-      json.put(BEFORE.returnId);
-      json.text(texts[table.returnId[row]!]!);
-      json.put(BEFORE.status);
-      json.put(RETURN_STATUS_BYTES[status[row]!]!);
-      json.put(BEFORE.matchedQuantity);
-      json.number(matched[row]! / quantityScale);
-      json.put(BEFORE.drawbackDue);
-      json.money(due[row]!);
-      json.put(BEFORE.pending);
-      json.money(pending[row]!);
-      json.put(BEFORE.provision);
-      json.put(provisionBytes(reading, row));
-      json.put(BEFORE.reasons);
-      json.put(reasonList(reasons[row]!));
+      json.put(FIRST_ROW).number(table.row[row]!);
+      json.put(BEFORE.returnId).text(texts[table.returnId[row]!]!);
+      json.put(BEFORE.status).put(RETURN_STATUS_BYTES[status[row]!]!);
+      json.put(BEFORE.matchedQuantity).number(matched[row]! / quantityScale);
+      json.put(BEFORE.drawbackDue).money(due[row]!);
+      json.put(BEFORE.pending).money(pending[row]!);
+      json.put(BEFORE.provision).put(provisionBytes(reading, row));
+      json.put(BEFORE.reasons).put(reasonList(reasons[row]!));
       json.put(CLOSE);
     },
   };
@@ -226,12 +199,9 @@ function withdrawals(result: MatchResult, reading: ReadingResult): JsonList {
     count: lines.length,
     entry: (index, json) => {
       const { withdrawal, lot, quantity } = lines[index]!;
-      json.put(FIRST_ROW);
-      json.number(input.withdrawals!.row[withdrawal]!);
-      json.put(BEFORE.importRow);
-      json.number(input.imports.row[table.source[lot]!]!);
-      json.put(BEFORE.quantity);
-      json.number(quantity / input.quantityScale);
+      json.put(FIRST_ROW).number(input.withdrawals!.row[withdrawal]!);
+      json.put(BEFORE.importRow).number(input.imports.row[table.source[lot]!]!);
+      json.put(BEFORE.quantity).number(quantity / input.quantityScale);
       json.put(CLOSE);
     },
   };

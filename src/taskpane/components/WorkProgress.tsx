@@ -1,6 +1,7 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { S } from "../strings";
 import type { Work } from "../wizard/state";
+import { usePace } from "./use-pace";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
 /** Something long going on: what, how far, how long still. Screen readers hear each new stage, not each row. */
 export function WorkProgress({ work }: { work: Work }) {
   const styles = useStyles();
+  const share = usePace(work.share);
   const stage = S.match.stages[work.stage];
   const name = work.role === null ? stage : S.match.stageOf(stage, S.roles[work.role]);
   const countsRows = work.stage === "reading" || work.stage === "handing-over" || work.stage === "writing";
@@ -24,11 +26,7 @@ export function WorkProgress({ work }: { work: Work }) {
           {work.secondsLeft === null ? "" : S.match.left(work.secondsLeft)}
         </Text>
       </div>
-      <ProgressBar
-        thickness="large"
-        aria-label={name}
-        {...(work.share === null ? {} : { value: work.share })}
-      />
+      <ProgressBar thickness="large" aria-label={name} {...(share === null ? {} : { value: share })} />
       {countsRows && (
         <Text size={200} className={styles.quiet}>
           {S.match.rows(Math.min(work.done, work.total), work.total)}
