@@ -51,10 +51,13 @@ describe("the bar between two tellings", () => {
     );
   });
 
-  it("moves while a step of the work lasts", () => {
+  it("moves while a step of the work lasts, also where it is ahead of what was told", () => {
     const pace = new Pace(0);
     pace.tell(0.2, 300);
-    const shown = [300, 400, 500, 600, 700].map((now) => pace.at(now));
-    shown.slice(1).forEach((share, k) => expect(share).toBeGreaterThan(shown[k]! + 0.001));
+    const looks = [350, 400, 450, 500];
+    const shown = looks.map((now) => pace.at(now));
+    pace.tell(0.201, 510);
+    shown.push(...[550, 600, 650].map((now) => pace.at(now)));
+    shown.slice(1).forEach((share, k) => expect(share).toBeGreaterThan(shown[k]! + 0.0005));
   });
 });

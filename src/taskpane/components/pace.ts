@@ -4,20 +4,25 @@ const MOST_AHEAD = 0.1;
 const LAST_STEP = 0.5;
 
 /**
- * How far a bar is shown between two tellings: on at the pace so far, more and more slowly the longer nothing is told, and never back.
+ * How far a bar is shown between two tellings: on at the pace so far, the slower the further it is ahead, and never back.
  * Work tells many times a second how far it is, but now and then a step of it lasts, and a bar that stands looks like work that hangs.
  */
 export class Pace {
   private told = 0;
+  private toldAt: number;
   private shown = 0;
+  private shownAt: number;
   /** Share per millisecond. */
   private pace = 0;
 
-  /** @param toldAt when the work began, in milliseconds */
-  constructor(private toldAt: number) {}
+  /** @param began when the work began, in milliseconds */
+  constructor(began: number) {
+    this.toldAt = this.shownAt = began;
+  }
 
   /** The work has told its share. */
   tell(share: number, now: number): void {
+    this.at(now);
     if (now > this.toldAt) {
       const step = Math.max(0, share - this.told) / (now - this.toldAt);
       this.pace = this.pace === 0 ? step : LAST_STEP * step + (1 - LAST_STEP) * this.pace;
@@ -29,8 +34,10 @@ export class Pace {
   /** The share to show now. */
   at(now: number): number {
     const most = Math.min(MOST_AHEAD, (1 - this.told) / 2);
-    const onward = this.pace * (now - this.toldAt);
-    const ahead = most > 0 ? most * (1 - Math.exp(-onward / most)) : 0;
-    return (this.shown = Math.max(this.shown, this.told + ahead));
+    const from = Math.max(this.shown, this.told);
+    const way = Math.max(0, this.told + most - from);
+    const part = most > 0 ? 1 - Math.exp((-this.pace * (now - this.shownAt)) / most) : 0;
+    this.shownAt = now;
+    return (this.shown = from + way * part);
   }
 }
