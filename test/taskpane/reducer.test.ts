@@ -30,7 +30,7 @@ function after(...actions: Action[]): WizardState {
 
 const listed: Action = { type: "listed", sources: SOURCES, asOf: null };
 const summary = { reading: "guide" } as MatchSummary;
-const work = { stage: "reading", role: null, done: 0, total: 9, share: 0, secondsLeft: null } as const;
+const work = { stage: "reading", role: null, done: 0, total: 9, share: null, secondsLeft: null } as const;
 const done: Action[] = [listed, { type: "run-began", work }, { type: "run-done", summary }];
 
 const recognition: Recognition = {

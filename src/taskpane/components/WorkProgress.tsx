@@ -1,7 +1,7 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { S } from "../strings";
 import type { Work } from "../wizard/state";
-import { usePace } from "./use-pace";
+import { useShareShown } from "./use-share-shown";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -9,10 +9,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
-/** Something long going on: what, how far, how long still. Screen readers hear each new stage, not each row. */
+/** Something long going on: what, how far, how long still; a bar that runs through where nothing is known yet. Screen readers hear each new stage, not each row. */
 export function WorkProgress({ work }: { work: Work }) {
   const styles = useStyles();
-  const share = usePace(work.share);
+  const share = useShareShown(work.share);
   const stage = S.match.stages[work.stage];
   const name = work.role === null ? stage : S.match.stageOf(stage, S.roles[work.role]);
   const countsRows = work.stage === "reading" || work.stage === "handing-over" || work.stage === "writing";

@@ -12,6 +12,7 @@ import type {
   Recognition,
   RoleFit,
 } from "../session/types";
+import type { MovingShare } from "./moving-share";
 import type { PageId, StepId } from "./steps";
 
 /** A source of the workbook with what its first rows say. */
@@ -45,8 +46,8 @@ export interface Work {
   role: Role | null;
   done: number;
   total: number;
-  /** Of the whole, 0 to 1; null when it cannot be told. */
-  share: number | null;
+  /** Of the whole; null when it cannot be told. */
+  share: MovingShare | null;
   secondsLeft: number | null;
 }
 

@@ -1,4 +1,5 @@
 import { CsvReader, readCsvBytes } from "../../../src/workbook/files/csv/csv-reader";
+import { looksLikeText } from "../../../src/workbook/files/csv/text-decoder";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string): string[][] => readCsvBytes(utf8(text));
@@ -247,5 +248,15 @@ describe("rows that are made when they are asked for", () => {
     [-40_000, -29_997],
   ])("are sliced from %p to %p as an array is", (from, to) => {
     expect(rows.slice(from, to)).toEqual(plain.slice(from, to));
+  });
+});
+
+describe("what is text", () => {
+  it.each<[string, string, boolean]>([
+    ["a short table with a stray control character", "SKU,Quantity\nA\u0001-1,5\n", true],
+    ["a short table of control characters", "\u0001\u0002\u0003\u0004", false],
+    ["a zero byte", "SKU\u0000", false],
+  ])("%s", (_, text, expected) => {
+    expect(looksLikeText(utf8(text))).toBe(expected);
   });
 });

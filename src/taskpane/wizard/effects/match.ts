@@ -25,7 +25,7 @@ export async function runMatch(context: Context): Promise<void> {
   });
   store.dispatch({
     type: "run-began",
-    work: { stage: "reading", role: null, done: 0, total, share: 0, secondsLeft: null },
+    work: { stage: "reading", role: null, done: 0, total, share: null, secondsLeft: null },
   });
   const ended = await guarded(context, "reading", async () => {
     const dates1904 = await services.port.uses1904Dates();

@@ -1,3 +1,4 @@
+import { shareBegins, shareTold } from "../moving-share";
 import type { Work } from "../state";
 
 /** Progress is told at most this often, in milliseconds, but for the first and the last of a stage. */
@@ -11,6 +12,7 @@ export class WorkClock {
   private readonly began = performance.now();
   private told = -Infinity;
   private last: Work["stage"] | null = null;
+  private share = shareBegins(this.began);
 
   constructor(private readonly tell: (work: Work) => void) {}
 
@@ -21,7 +23,8 @@ export class WorkClock {
     if (!isEdge && now - this.told < EVERY_MS) return;
     this.told = now;
     this.last = work.stage;
-    this.tell({ ...work, share, secondsLeft: secondsLeft(now - this.began, share) });
+    this.share = shareTold(this.share, share, now);
+    this.tell({ ...work, share: this.share, secondsLeft: secondsLeft(now - this.began, share) });
   }
 }
 

@@ -86,7 +86,10 @@ export function detectEncoding(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-1
   return "utf-8";
 }
 
-/** True for bytes that are text in any of the encodings: no control characters but line ends, tabs and the like. */
+/** A stray control character or two make no text a picture, however short it is. */
+const STRAY = 2;
+
+/** True for bytes that are text in any of the encodings: hardly any control characters but line ends, tabs and the like. */
 export function looksLikeText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
   if (detectEncoding(sample) !== "utf-8") return true;
@@ -95,5 +98,5 @@ export function looksLikeText(bytes: Uint8Array): boolean {
     if (byte === 0) return false;
     if (byte < 32 && byte !== 9 && byte !== LF && byte !== 13 && byte !== 12 && byte !== 26) odd++;
   }
-  return odd <= sample.length / 100;
+  return odd <= STRAY + sample.length / 100;
 }
