@@ -9,32 +9,32 @@ export type Figures = Record<string, string | number>;
  * that a machine which others slow down for a while slows them all.
  */
 export function medians(runs: readonly (() => unknown)[]): number[] {
-  const goes = [0, 1].map(() => runs.map((run) => timesOf([run])[0]!));
+  const goes = [WARM_ROUNDS, 1].map((warmRounds) => runs.map((run) => timesOf([run], warmRounds)[0]!));
   return runs.map((_, i) => middle(goes.flatMap((go) => go[i]!)));
 }
 
 /** Median milliseconds of stages, each of which takes up what the one before it made, and of all of them together. */
 export function medianOfStages(stages: readonly (() => unknown)[]): { stages: number[]; all: number } {
-  const times = timesOf(stages);
+  const times = timesOf(stages, WARM_ROUNDS);
   const all = times[0]!.map((_, k) => times.reduce((sum, each) => sum + each[k]!, 0));
   return { stages: times.map(middle), all: middle(all) };
 }
 
-/** For so long work is run before it is measured: until then parts of it are still being translated. */
+/** For so long, and so often, work is run before it is measured: until then parts of it are still being translated. */
 const WARM_UP = 1000;
+const WARM_ROUNDS = 4;
 /** For about so long it is measured, from `FEWEST` to `MOST` times. */
 const MEASURED = 2000;
 const FEWEST = 4;
 const MOST = 101;
 
 /** Times of each run, in the order they were taken. */
-function timesOf(runs: readonly (() => unknown)[]): number[][] {
+function timesOf(runs: readonly (() => unknown)[], warmRounds: number): number[][] {
   const round = (): number[] => runs.map(time);
   const sum = (times: readonly number[]): number => times.reduce((total, each) => total + each, 0);
   let warm = 0;
   let last = 0;
-  do warm += last = sum(round());
-  while (warm < WARM_UP);
+  for (let k = 0; k < warmRounds || warm < WARM_UP; k++) warm += last = sum(round());
   const count = Math.min(MOST, Math.max(FEWEST, Math.round(MEASURED / last)));
   const rounds = Array.from({ length: count }, round);
   return runs.map((_, i) => rounds.map((each) => each[i]!));
