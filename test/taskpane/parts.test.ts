@@ -12,7 +12,7 @@ import {
 import { capeLines } from "../../src/taskpane/pages/cape/cape-file";
 import type { ReadingTotals } from "../../src/taskpane/session/types";
 import { findAsOf } from "../../src/taskpane/wizard/effects/find-as-of";
-import { secondsLeft } from "../../src/taskpane/wizard/effects/work-clock";
+import { WorkClock, secondsLeft } from "../../src/taskpane/wizard/effects/work-clock";
 import { shareAt, shareOfTables } from "../../src/taskpane/wizard/share-done";
 import { statusStyles } from "../../src/taskpane/wizard/status-styles";
 
@@ -174,6 +174,15 @@ it("tells the time left only when it can be told", () => {
   expect(secondsLeft(100, 0.5)).toBeNull();
   expect(secondsLeft(10_000, 0.01)).toBeNull();
   expect(secondsLeft(10_000, 0.5)).toBe(10);
+});
+
+it("tells no share of work as long as nothing of it is done", () => {
+  const told: (number | null)[] = [];
+  const clock = new WorkClock(({ share }) => told.push(share === null ? null : share.told));
+  const work = { role: null, done: 0, total: 9 };
+  clock.at({ stage: "reading", ...work }, 0);
+  clock.at({ stage: "handing-over", ...work }, 0.25);
+  expect(told).toEqual([null, 0.25]);
 });
 
 it("counts the share of a match upwards, table by table and stage by stage", () => {

@@ -9,7 +9,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
-/** Something long going on: what, how far, how long still; a bar that runs through where nothing is known yet. Screen readers hear each new stage, not each row. */
+/**
+ * Something long going on: what, how far, how long still; where nothing can be told yet, the bar runs through. Screen readers hear each new
+ * stage, not each row.
+ */
 export function WorkProgress({ work }: { work: Work }) {
   const styles = useStyles();
   const share = useShareShown(work.share);

@@ -16,7 +16,7 @@ export class WorkClock {
 
   constructor(private readonly tell: (work: Work) => void) {}
 
-  /** Tells how far a stage is. `share` is how much of the whole is done, 0 to 1. */
+  /** Tells how far a stage is. `share` is how much of the whole is done, 0 to 1; as long as it is 0, nothing can be told of it. */
   at(work: Omit<Work, "secondsLeft" | "share">, share: number): void {
     const now = performance.now();
     const isEdge = work.stage !== this.last || work.done >= work.total;
@@ -24,7 +24,11 @@ export class WorkClock {
     this.told = now;
     this.last = work.stage;
     this.share = shareTold(this.share, share, now);
-    this.tell({ ...work, share: this.share, secondsLeft: secondsLeft(now - this.began, share) });
+    this.tell({
+      ...work,
+      share: share > 0 ? this.share : null,
+      secondsLeft: secondsLeft(now - this.began, share),
+    });
   }
 }
 
