@@ -11,6 +11,7 @@ import {
   PURPOSES,
   portion,
   reached,
+  memoryForRows,
   withMemory,
 } from "../engine/index";
 import { withNotes } from "./column-notes";
@@ -45,11 +46,14 @@ export interface ReadResult {
  */
 export function readTables(inputs: TableInputs, options: ReadOptions = {}): ReadResult {
   const rows = rowsOfAll(inputs);
-  return withMemory(rows * BYTES_PER_ROW, () => readWithin(inputs, options, rows));
+  const ofMatch = memoryForRows(rows, rows * TEXTS_PER_ROW, 2);
+  return withMemory(rows * BYTES_PER_ROW + ofMatch, () => readWithin(inputs, options, rows));
 }
 
-/** Room for the columns that most tables have. */
+/** Room for the columns that most tables have; behind them there is some for those of the match. */
 const BYTES_PER_ROW = 64;
+/** Distinct texts a row, in tables with many. */
+const TEXTS_PER_ROW = 1.5;
 
 function readWithin(inputs: TableInputs, options: ReadOptions, rows: number): ReadResult {
   const codes = new TextCodes(rows);
@@ -93,7 +97,7 @@ function readWithin(inputs: TableInputs, options: ReadOptions, rows: number): Re
   const importRows = importTable(imports, codes, hasAliases || items !== null, issues);
   reached(0.95);
   const input: MatchInput = {
-    texts: codes.texts,
+    texts: codes.list(),
     quantityScale: scale,
     imports: importRows,
     returns: returnTable(returns, codes, hasAliases, issues),

@@ -28,7 +28,7 @@ export { mpfPerUnit, mpfPoint } from "./money/mpf-point";
 export { allocate } from "./money/allocate";
 export { controlDifference, controlOf, unusedDuty, type Control } from "./matching/control";
 export { differenceByRule, type Difference } from "./matching/difference";
-export { matchLots } from "./matching/match";
+export { matchLots, memoryForRows } from "./matching/match";
 export { halves } from "./parts/halves";
 export { canBeSplit } from "./parts/can-be-split";
 export { joinParts } from "./parts/join-parts";

@@ -8,6 +8,10 @@ const ROUNDED_IDENTIFIER = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 
 const FEWEST_PLACES = 1 << 12;
 const LAST_OF_ASCII = 127;
+/** Room in the list of texts per expected text: a list that must grow is copied, and is garbage twice its size. */
+const SPARE = 1.125;
+/** A list is made with room for so many at most. */
+const LONGEST = 1 << 24;
 /** Large steps: putting every text into its new place costs more than room that stays empty. */
 const GROWTH = 4;
 /** Places per text, at least. */
@@ -39,6 +43,12 @@ function mayBeRounded(text: string): boolean {
 }
 
 /**
+ * Places of texts, all free. They are written here, one after the other: memory that is read before it is ever written costs two faults a
+ * page, the second of which stops the other processors, too.
+ */
+const emptyPlaces = (size: number): Int32Array => new Int32Array(size * 2).fill(0);
+
+/**
  * Dictionary of the texts of one run: every distinct text gets a small number, 0 is blank. Texts are kept as typed;
  * what is the same entry number or unit in another spelling, the engine decides.
  *
@@ -47,7 +57,8 @@ function mayBeRounded(text: string): boolean {
  * in about twice the time and makes garbage as it grows.
  */
 export class TextCodes {
-  readonly texts: string[] = [""];
+  readonly texts: string[];
+  private count = 1;
   /** Codes of texts that are identifiers with digits lost. */
   readonly rounded = new Set<number>();
   /** Codes of texts that were read in the wrong character set, and what they were. */
@@ -60,8 +71,16 @@ export class TextCodes {
   /** @param expected about how many distinct texts there will be; more find room, too */
   constructor(expected = 0) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(FEWEST_PLACES, expected * ROOM)));
-    this.places = new Int32Array(size * 2);
+    this.places = emptyPlaces(size);
     this.mask = size - 1;
+    this.texts = new Array<string>(Math.min(LONGEST, 1 + Math.ceil(expected * SPARE)));
+    this.texts[BLANK] = "";
+  }
+
+  /** All texts by their codes, with no room to spare; more can be added. */
+  list(): string[] {
+    this.texts.length = this.count;
+    return this.texts;
   }
 
   /** Code of a text, equal only for equal text. */
@@ -89,7 +108,8 @@ export class TextCodes {
   }
 
   private add(text: string, hash: number, place: number): number {
-    const code = this.texts.push(text) - 1;
+    const code = this.count++;
+    this.texts[code] = text;
     this.places[place * 2] = hash;
     this.places[place * 2 + 1] = code;
     if (code * ROOM > this.mask) this.grow();
@@ -106,7 +126,7 @@ export class TextCodes {
   private grow(): void {
     const old = this.places;
     const size = (this.mask + 1) * GROWTH;
-    const places = new Int32Array(size * 2);
+    const places = emptyPlaces(size);
     const mask = size - 1;
     for (let from = 0; from < old.length; from += 2) {
       if (old[from + 1] === 0) continue;

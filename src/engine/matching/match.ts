@@ -30,13 +30,18 @@ export function matchLots(
   options: MatchOptions,
   overrides: RuleOverrides = NO_OVERRIDES,
 ): MatchResult {
-  return withMemory(memoryFor(input, 2), () => matchBoth(input, options, overrides));
+  return withMemory(memoryFor(input, 2), () => matchBoth(input, options, overrides), input.imports.sku);
 }
 
 /** About as many bytes as the columns of a match take; more are found where it takes more. */
 export function memoryFor({ imports, returns, withdrawals, texts }: MatchInput, readings: number): number {
   const rows = imports.count + returns.count + (withdrawals?.count ?? 0);
-  return rows * (60 + readings * 50) + texts.length * 12;
+  return memoryForRows(rows, texts.length, readings);
+}
+
+/** As `memoryFor`, of tables that may not be read yet: by their rows and distinct texts. */
+export function memoryForRows(rows: number, texts: number, readings: number): number {
+  return rows * (70 + readings * 50) + texts * 28;
 }
 
 function matchBoth(input: MatchInput, options: MatchOptions, overrides: RuleOverrides): MatchResult {

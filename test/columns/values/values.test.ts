@@ -257,6 +257,15 @@ describe("identifiers", () => {
     expect(codes.of("")).toBe(0);
     expect(codes.rounded.has(codes.of("8.85559E+15"))).toBe(true);
   });
+
+  it.each([0, 3, 1000])("are listed without room to spare where %p are expected", (expected) => {
+    const codes = new TextCodes(expected);
+    for (let k = 0; k < 50; k++) codes.of(`A-${k % 10}`);
+    expect(codes.list()).toEqual(["", ...Array.from({ length: 10 }, (_, k) => `A-${k}`)]);
+    const later = codes.of("later");
+    expect(codes.list().indexOf("later")).toBe(later);
+    expect(codes.list()).toHaveLength(12);
+  });
 });
 
 describe("words and units", () => {
