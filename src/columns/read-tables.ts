@@ -46,12 +46,15 @@ export interface ReadResult {
  */
 export function readTables(inputs: TableInputs, options: ReadOptions = {}): ReadResult {
   const rows = rowsOfAll(inputs);
-  const ofMatch = memoryForRows(rows, rows * TEXTS_PER_ROW, 2);
-  return withMemory(rows * BYTES_PER_ROW + ofMatch, () => readWithin(inputs, options, rows));
+  const own = rows * BYTES_PER_ROW;
+  const withMatch = own + memoryForRows(rows, rows * TEXTS_PER_ROW, 2);
+  return withMemory(withMatch <= LARGEST_BLOCK ? withMatch : own, () => readWithin(inputs, options, rows));
 }
 
 /** Room for the columns that most tables have; behind them there is some for those of the match. */
 const BYTES_PER_ROW = 64;
+/** Tables and match share a block of so many bytes at most: not everywhere is there more in one piece. */
+const LARGEST_BLOCK = 2 ** 30;
 /** Distinct texts a row, in tables with many. */
 const TEXTS_PER_ROW = 1.5;
 
