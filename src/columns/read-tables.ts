@@ -56,7 +56,7 @@ const BYTES_PER_ROW = 64;
 /** Tables and match share a block of so many bytes at most: not everywhere is there more in one piece. */
 const LARGEST_BLOCK = 2 ** 30;
 /** Distinct texts a row, in tables with many. */
-const TEXTS_PER_ROW = 1.5;
+const TEXTS_PER_ROW = 1.1;
 
 function readWithin(inputs: TableInputs, options: ReadOptions, rows: number): ReadResult {
   const codes = new TextCodes(rows);

@@ -13,6 +13,9 @@ export class LookAhead {
   private upTo = 0;
   /** What was seen; nobody reads it. */
   private seen = 0;
+  /** Room for what is found, taken again for every look, and how much of it is taken. */
+  private readonly rooms: Int32Array[] = [];
+  private taken = 0;
 
   /** @param what "characters" where the rows hold the characters of texts, "texts" where they only refer to them */
   constructor(
@@ -27,14 +30,24 @@ export class LookAhead {
     if (row === 0) this.upTo = 0;
     if (row !== this.upTo) return;
     this.upTo = Math.min(this.count, row + ROWS_AHEAD);
+    this.taken = 0;
     this.look(row, this.upTo, this);
   }
 
-  /** Visits the places of a column; gives what stands there. */
+  /** Visits the places of a column; gives what stands there, until the next look. */
   column(column: Column, places: Int32Array): Int32Array {
-    const found = new Int32Array(places.length);
+    const found = this.room(places.length);
     for (let k = 0; k < places.length; k++) found[k] = column[places[k]!]!;
     return found;
+  }
+
+  private room(length: number): Int32Array {
+    const at = this.taken++;
+    let room = this.rooms[at];
+    if (room === undefined || room.length < length) {
+      room = this.rooms[at] = new Int32Array(Math.max(length, ROWS_AHEAD));
+    }
+    return room.length === length ? room : room.subarray(0, length);
   }
 
   /** Visits texts, by their codes. */

@@ -41,7 +41,7 @@ export function memoryFor({ imports, returns, withdrawals, texts }: MatchInput, 
 
 /** As `memoryFor`, of tables that may not be read yet: by their rows and distinct texts. */
 export function memoryForRows(rows: number, texts: number, readings: number): number {
-  return rows * (70 + readings * 50) + texts * 28;
+  return rows * (72 + readings * 44) + texts * 24;
 }
 
 function matchBoth(input: MatchInput, options: MatchOptions, overrides: RuleOverrides): MatchResult {
