@@ -103,9 +103,9 @@ function checkMpfPerEntry(typed: TypedTable, codes: TextCodes, issues: IssueList
   if (!fee || !entry) return;
   const cents = typed.columns.get(fee.heading) as Float64Array;
   const value = typed.columns.get("Entered Value") as Float64Array | undefined;
-  const sums = new Float64Array(codes.texts.length);
-  const values = new Float64Array(value ? codes.texts.length : 0);
-  const lines = new Int32Array(value ? codes.texts.length : 0);
+  const sums = new Float64Array(codes.count);
+  const values = new Float64Array(value ? codes.count : 0);
+  const lines = new Int32Array(value ? codes.count : 0);
   for (let index = 0; index < typed.count; index++) {
     const code = entry[index]!;
     if (code === 0) continue;

@@ -12,7 +12,7 @@ export function checkSkus(
   codes: TextCodes,
   issues: IssueList,
 ): void {
-  const seen = new Uint8Array(codes.texts.length);
+  const seen = new Uint8Array(codes.count);
   seen[0] = IMPORTED;
   for (const table of imported) {
     for (const heading of ["SKU", "Alias"]) {

@@ -63,7 +63,7 @@ export function checkTariffNumbers(context: ColumnContext, column: Int32Array, c
 
 /** Room for the outcome of a check per text; blank fits. */
 function checksByCode(codes: TextCodes): Uint8Array {
-  const checks = new Uint8Array(codes.texts.length);
+  const checks = new Uint8Array(codes.count);
   checks[0] = FITS;
   return checks;
 }

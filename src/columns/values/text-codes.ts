@@ -57,8 +57,10 @@ const emptyPlaces = (size: number): Int32Array => new Int32Array(size * 2).fill(
  * in about twice the time and makes garbage as it grows.
  */
 export class TextCodes {
+  /** Texts by their codes, from 0 to `count` - 1; there may be room behind them. */
   readonly texts: string[];
-  private count = 1;
+  /** How many codes there are, that of blank text among them. */
+  count = 1;
   /** Codes of texts that are identifiers with digits lost. */
   readonly rounded = new Set<number>();
   /** Codes of texts that were read in the wrong character set, and what they were. */

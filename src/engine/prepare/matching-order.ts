@@ -131,7 +131,7 @@ function byGroup(
   for (let g = 0; g <= groupCount; g++) groupStart[g + 1]! += groupStart[g]!;
   const next = ints(groupCount + 2);
   next.set(groupStart);
-  const order = ints(count).fill(0);
+  const order = ints(count);
   for (let i = 0; i < count; i++) {
     const row = rows[i]!;
     const g = group[row]!;
