@@ -12,14 +12,16 @@ export interface Make {
 }
 
 const DAYS = 7 * 365;
+/** For so long a SKU is bought and sold, from some day on: were it seven years, first in, first out would reach expired lots only. */
+const SEASON = 2 * 365;
 const FIRST_DAY = 18_250;
 
 /** The last day of the generated data: as-of date of the benches. */
 export const AS_OF = FIRST_DAY + DAYS;
 
 /**
- * Typed columns as `src/columns` would give them, the same for the same arguments: Zipf SKUs, seven years, lots of 1 to 5,000 units,
- * returns of a few units (about 5 % of what came in), some older than five years.
+ * Typed columns as `src/columns` would give them, the same for the same arguments: Zipf SKUs, each in season for two of seven years, lots
+ * of 1 to 5,000 units, returns of a few units (about 5 % of what came in), some of lots older than five years.
  */
 export function generate({ rows, shape, charges }: Make): MatchInput {
   const random = mulberry32(20_261_121);
@@ -35,10 +37,15 @@ export function generate({ rows, shape, charges }: Make): MatchInput {
   const line = add("1");
   const pick = (i: number): number =>
     shape === "all-skus-differ" ? i : Math.min(skuCount - 1, Math.floor(skuCount ** random()) - 1);
-  const day = (): number => FIRST_DAY + (shape === "one-day" ? 1000 : Math.floor(random() * DAYS));
+  const season = skuCount === 1 ? DAYS : SEASON;
+  const firstDays = skus.map(() => FIRST_DAY + Math.floor(random() * (DAYS - season)));
+  /** A day in the season of a SKU; `share` of it has gone by. */
+  const day = (sku: number, share: number): number =>
+    shape === "one-day" ? FIRST_DAY + 1000 : firstDays[sku - skus[0]!]! + Math.floor(share * season);
   const blank = (): Int32Array => new Int32Array(rows);
   const same = (code: number): Int32Array => new Int32Array(rows).fill(code);
   const row = Int32Array.from({ length: rows }, (_, i) => i + 1);
+  const boughtSku = Int32Array.from({ length: rows }, (_, i) => skus[pick(i)]!);
   const quantities = Float64Array.from({ length: rows }, () => 1 + Math.floor(random() * 5000));
   const imports: MatchInput["imports"] = {
     count: rows,
@@ -47,9 +54,9 @@ export function generate({ rows, shape, charges }: Make): MatchInput {
     tie: null,
     entryNumber: Int32Array.from(entries),
     line: same(line),
-    importDate: Int32Array.from({ length: rows }, day),
+    importDate: boughtSku.map((sku) => day(sku, random())),
     entryDate: new Int32Array(rows).fill(NO_DATE),
-    sku: Int32Array.from({ length: rows }, (_, i) => skus[pick(i)]!),
+    sku: boughtSku,
     hts: blank(),
     description: blank(),
     quantity: quantities,
@@ -72,19 +79,18 @@ export function generate({ rows, shape, charges }: Make): MatchInput {
     refundedBefore: new Float64Array(rows).fill(NaN),
     liquidated: new Int8Array(rows).fill(-1),
   };
-  const returnDay = (): number =>
-    FIRST_DAY + (shape === "one-day" ? 1000 : Math.floor(Math.sqrt(random()) * DAYS));
+  const soldSku = Int32Array.from({ length: rows }, (_, i) => skus[pick(i)]!);
   const returns: MatchInput["returns"] = {
     count: rows,
     row,
     invalid: new Uint8Array(rows),
     tie: null,
     returnId: Int32Array.from(ids),
-    sku: Int32Array.from({ length: rows }, (_, i) => skus[pick(i)]!),
+    sku: soldSku,
     hts: blank(),
     quantity: Float64Array.from({ length: rows }, () => 1 + Math.floor(random() ** 3 * 400)),
     unit: same(unit),
-    date: Int32Array.from({ length: rows }, returnDay),
+    date: soldSku.map((sku) => day(sku, Math.sqrt(random()))),
     disposition: new Int8Array(rows),
     reason: new Int8Array(rows),
     used: new Int8Array(rows),
