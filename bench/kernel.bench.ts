@@ -82,14 +82,10 @@ function stagesOf(input: MatchInput): { sort: number; sweep: number; money: numb
   });
 }
 
-/** Average makes sixty pieces per return and more: at a million rows each they fill several gigabytes. */
-const MOST_OF_AVERAGE = 100_000;
+// Each measurement is a function of its own: were its tables within reach afterwards, the collector would go on looking through their texts.
 
-const largest = Number(process.env["BENCH_ROWS"] ?? 4_000_000);
-const sizes = [1_000, 10_000, 100_000, 1_000_000, 4_000_000].filter((size) => size <= largest);
-const fifo: Figures[] = [];
-const times: { size: number; yard: number; one: number }[] = [];
-for (const size of sizes) {
+/** FIFO beside the reference: one reading, its stages, and both readings. */
+function measureFifo(size: number): Figures {
   const input = generate({ rows: size, shape: "ordinary", charges: CHARGES });
   let pieces = 0;
   let stages = stagesOf(input);
@@ -100,7 +96,7 @@ for (const size of sizes) {
     () => (stages = stagesOf(input)),
   ]) as [number, number, number];
   times.push({ size, yard, one });
-  fifo.push({
+  return {
     "rows each": size,
     pieces,
     "reference ms": yard,
@@ -113,8 +109,59 @@ for (const size of sizes) {
     "ns a row": (one * 1e6) / (2 * size),
     "one / reference": one / yard,
     "both / one": both / one,
+  };
+}
+
+/** Methods on data of one shape; `ordinary` keeps what each takes on the ordinary one, which comes first. */
+function measureMethods(
+  size: number,
+  shape: Shape,
+  methods: readonly Method[],
+  ordinary: Map<Method, number>,
+): Figures[] {
+  const input = generate({ rows: size, shape, charges: CHARGES });
+  const yardPieces = reference(input);
+  return methods.map((method) => {
+    let pieces = 0;
+    const [yard, ms] = medians([() => reference(input), () => (pieces = matchOneReading(input, method))]) as [
+      number,
+      number,
+    ];
+    if (shape === "ordinary") ordinary.set(method, ms);
+    return {
+      "rows each": size,
+      shape,
+      method,
+      pieces,
+      ms,
+      "to the ordinary shape": ms / ordinary.get(method)!,
+      "to the reference": ms / yard,
+      "a piece / reference's": pieces === 0 ? "" : ms / pieces / (yard / yardPieces),
+    };
   });
 }
+
+/** Both readings after one edited row: matched as a whole, and only what changed. */
+function measureAgain(size: number): Figures {
+  const input = generate({ rows: size, shape: "ordinary", charges: CHARGES });
+  const whole = matchLots(input, options("fifo"));
+  const quantity = input.imports.quantity.slice();
+  quantity[quantity.length >> 1]! += 1;
+  const edited = { ...input, imports: { ...input.imports, quantity } };
+  const [all, part] = medians([
+    () => (kept = matchLots(edited, options("fifo"))),
+    () => (kept = matchAgain(whole, edited, options("fifo"))),
+  ]) as [number, number];
+  return { "rows each": size, "all ms": all, "again ms": part, "again / all": part / all };
+}
+
+/** Average makes sixty pieces per return and more: at a million rows each they fill several gigabytes. */
+const MOST_OF_AVERAGE = 100_000;
+
+const largest = Number(process.env["BENCH_ROWS"] ?? 4_000_000);
+const sizes = [1_000, 10_000, 100_000, 1_000_000, 4_000_000].filter((size) => size <= largest);
+const times: { size: number; yard: number; one: number }[] = [];
+const fifo = sizes.map(measureFifo);
 tell("FIFO, five charges: one reading and both, against the reference kernel", fifo);
 
 const measured = times.filter(({ size }) => size >= 10_000 && size <= 1_000_000);
@@ -143,46 +190,13 @@ const upTo: readonly (readonly [rows: number, methods: readonly Method[]])[] = [
   [MOST_OF_AVERAGE, ["average"]],
 ];
 for (const [rows, methods] of upTo) {
-  const size = Math.min(largest, rows);
   const ordinary = new Map<Method, number>();
-  for (const shape of SHAPES as readonly Shape[]) {
-    const input = generate({ rows: size, shape, charges: CHARGES });
-    const yardPieces = reference(input);
-    for (const method of methods) {
-      let pieces = 0;
-      const [yard, ms] = medians([
-        () => reference(input),
-        () => (pieces = matchOneReading(input, method)),
-      ]) as [number, number];
-      if (shape === "ordinary") ordinary.set(method, ms);
-      matched.push({
-        "rows each": size,
-        shape,
-        method,
-        pieces,
-        ms,
-        "to the ordinary shape": ms / ordinary.get(method)!,
-        "to the reference": ms / yard,
-        "a piece / reference's": pieces === 0 ? "" : ms / pieces / (yard / yardPieces),
-      });
-    }
-  }
+  for (const shape of SHAPES)
+    matched.push(...measureMethods(Math.min(largest, rows), shape, methods, ordinary));
 }
 tell("Every method on every shape, one reading", matched);
 
-const again: Figures[] = [];
-for (const size of [10_000, 100_000, 1_000_000].filter((size) => size <= largest)) {
-  const input = generate({ rows: size, shape: "ordinary", charges: CHARGES });
-  const whole = matchLots(input, options("fifo"));
-  const quantity = input.imports.quantity.slice();
-  quantity[quantity.length >> 1]! += 1;
-  const edited = { ...input, imports: { ...input.imports, quantity } };
-  const [all, part] = medians([
-    () => (kept = matchLots(edited, options("fifo"))),
-    () => (kept = matchAgain(whole, edited, options("fifo"))),
-  ]) as [number, number];
-  again.push({ "rows each": size, "all ms": all, "again ms": part, "again / all": part / all });
-}
+const again = [10_000, 100_000, 1_000_000].filter((size) => size <= largest).map(measureAgain);
 tell("Both readings after one edited row: all of it, and matched again", again);
 if (kept === undefined) throw new Error("nothing was matched");
 writeJson("kernel");

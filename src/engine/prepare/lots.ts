@@ -309,8 +309,15 @@ function sortLots(input: MatchInput, lots: LotRows, group: Int32Array, groups: G
 /** 1 for lots on which anything was paid. Told row by row first: a column of bytes is quick to find one's way in. */
 function paidAnything(charges: readonly Float64Array[], chargeRow: Int32Array): Uint8Array {
   const ofRow = bytes(charges[0]?.length ?? 0);
+  let unpaid = ofRow.length;
   for (const cents of charges) {
-    for (let row = 0; row < ofRow.length; row++) if (cents[row] !== 0) ofRow[row] = 1;
+    // Mostly something was paid on every row by the first columns.
+    if (unpaid === 0) break;
+    unpaid = 0;
+    for (let row = 0; row < ofRow.length; row++) {
+      if (cents[row] !== 0) ofRow[row] = 1;
+      unpaid += 1 - ofRow[row]!;
+    }
   }
   const paid = bytes(chargeRow.length);
   if (charges.length > 0) for (let lot = 0; lot < paid.length; lot++) paid[lot] = ofRow[chargeRow[lot]!]!;
