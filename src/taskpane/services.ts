@@ -10,6 +10,8 @@ export interface PaneServices {
   today(): { year: number; month: number; day: number };
   /** Brings the sample workbook, where the host can: afterwards its tables are among the port's sources. */
   sample?: () => Promise<void>;
+  /** Asks about changes that would be lost, where a new workbook takes the place of the open one; false when it is to stay. */
+  mayReplace?: () => Promise<boolean>;
   /** The functions.json of this build, where there is one. */
   functionsMetadata?: () => Promise<unknown>;
   /** Address of the folder where this build's templates are published, ending in "/". */

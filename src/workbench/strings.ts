@@ -14,6 +14,13 @@ export const STRINGS = {
   splitter: "Width of the pane",
   dropHere: "Drop the workbook to open it",
   close: "Close",
+  replace: {
+    title: (file: string) => `Keep the changes in ${file}?`,
+    text: "Another workbook takes its place, and what you changed since it was opened or downloaded is not in any file.",
+    save: "Download, then open",
+    giveUp: "Open without saving",
+    keep: "Cancel",
+  },
   hint: "Type =DRAWBACK. in a cell to see the functions. F6 goes from the grid to the pane, the bar and back.",
   noSample: "The sample workbook is not there. Open a workbook of your own.",
   noFunctions: "The DRAWBACK functions could not be loaded; formulas that use them show #NAME?.",

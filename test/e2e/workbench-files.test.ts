@@ -1,6 +1,7 @@
 /** Files of the user's in the workbench: opened, saved, refused, large. */
 import fs from "node:fs";
 import ExcelJS from "exceljs";
+import { faultsOn } from "./pane-page";
 import { CHANGE, useWorkbench, workbookOf } from "./workbench-page";
 
 const workbench = useWorkbench();
@@ -37,6 +38,54 @@ describe("files", () => {
         .map(({ name }) => name),
     );
     expect(tables).toEqual(expect.arrayContaining(["Imports", "Returns"]));
+  });
+
+  it("take the place of changes only after a question, which no answer loses", async () => {
+    const { page } = workbench;
+    const question = page.getByRole("dialog", { name: "Keep the changes in" });
+    const choose = (name: string) =>
+      page.setInputFiles('input[type="file"]', {
+        name,
+        mimeType: "text/csv",
+        buffer: Buffer.from("SKU,Quantity\nA,1\n"),
+      });
+    const isOpen = (name: string) =>
+      page.locator(".file-name", { hasText: name }).waitFor({ timeout: 60_000 });
+    // Nothing was changed: nothing is asked.
+    await choose("first.csv");
+    await isOpen("first.csv");
+    expect(await question.count()).toBe(0);
+    await type("first", { C2: 7 });
+    await choose("second.csv");
+    await question.waitFor();
+    await workbench.screenshot("workbench-keep-changes");
+    expect(await faultsOn(page, ".question")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await question.waitFor({ state: "detached" });
+    expect((await cell("first", "C2")).value).toBe(7);
+    const sample = page.getByRole("button", { name: "Sample", exact: true });
+    await sample.click();
+    await question.waitFor();
+    await page.getByRole("button", { name: "Cancel", exact: true }).click();
+    await question.waitFor({ state: "detached" });
+    expect(await sample.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect((await cell("first", "C2")).value).toBe(7);
+    await choose("second.csv");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download, then open" }).click(),
+    ]);
+    await isOpen("second.csv");
+    const saved = new ExcelJS.Workbook();
+    await saved.xlsx.readFile(await download.path());
+    expect(saved.worksheets[0]!.getCell("C2").value).toBe(7);
+    await choose("third.csv");
+    await isOpen("third.csv");
+    expect(await question.count()).toBe(0);
+    await type("third", { C2: 8 });
+    await choose("fourth.csv");
+    await page.getByRole("button", { name: "Open without saving" }).click();
+    await isOpen("fourth.csv");
   });
 
   it("that cannot be read are refused in words, and what was open stays open", async () => {

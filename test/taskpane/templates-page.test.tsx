@@ -39,12 +39,13 @@ function serve(bytes: Uint8Array | null): void {
   }) as unknown as typeof fetch;
 }
 
-async function openTemplates(port: MemoryPort, templates: string | undefined = "templates/") {
+async function openTemplates(port: MemoryPort, mayReplace?: () => Promise<boolean>) {
   const services = {
     port,
+    mayReplace,
     createWorker: () => null,
     today: () => ({ year: 2026, month: 11, day: 25 }),
-    templates,
+    templates: "templates/",
   };
   const context = createContext(services);
   render(<App context={context} />);
@@ -67,6 +68,21 @@ it("offers the templates that are published, each to be opened as a new workbook
   await screen.findByText("Returns matching was opened as a new workbook.");
   expect(asked).toEqual(["templates/returns-matching.xlsx"]);
   expect(port.opened).toEqual([Uint8Array.of(80, 75)]);
+});
+
+it("opens none where the open workbook is to stay", async () => {
+  const port = new OpeningPort([]);
+  serve(Uint8Array.of(80, 75));
+  let may = false;
+  const user = await openTemplates(port, () => Promise.resolve(may));
+  await user.click(make());
+  await waitFor(() => expect(make().getAttribute("aria-disabled")).not.toBe("true"));
+  expect(port.opened).toEqual([]);
+  expect(screen.queryByText(/was opened as a new workbook/)).toBeNull();
+  may = true;
+  await user.click(make());
+  await screen.findByText("Returns matching was opened as a new workbook.");
+  expect(port.opened).toHaveLength(1);
 });
 
 it("says so when a template is not published", async () => {

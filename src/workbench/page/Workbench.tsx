@@ -12,6 +12,7 @@ import { STRINGS } from "../strings";
 import { exposeForTests } from "../test-api";
 import { cellHint } from "./cell-hint";
 import { enterFirst, useRegionKeys } from "./region-keys";
+import { type Answer, ReplaceQuestion } from "./ReplaceQuestion";
 import { Splitter, usePaneWidth } from "./Splitter";
 import { type CellHint, StatusLine } from "./StatusLine";
 import { isDark, useTheme } from "./theme";
@@ -28,7 +29,7 @@ function faultText(error: unknown, file: string): string {
   return STRINGS.fault.other(file);
 }
 
-function paneServices(session: Session): PaneServices {
+function paneServices(session: Session, mayReplace: () => Promise<boolean>): PaneServices {
   return {
     port: session.port,
     createWorker: () => new Worker(new URL("../../taskpane/engine-worker.ts", import.meta.url)),
@@ -37,17 +38,20 @@ function paneServices(session: Session): PaneServices {
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
     },
     sample: async () => {
-      await session.openSample("pane");
+      if (await mayReplace()) await session.openSample("pane");
     },
+    mayReplace,
     templates: "../templates/",
     download: downloadFile,
     theme: () => (isDark() ? "dark" : "light"),
   };
 }
 
-async function download({ book }: Session): Promise<void> {
+async function download(session: Session): Promise<void> {
+  const { book } = session;
   const name = book.workbook.name.replace(/\.[^.]*$/, "") || STRINGS.blankWorkbook;
   downloadFile(`${name}.xlsx`, await writeXlsx(book));
+  session.isChanged = false;
 }
 
 /** The page: grid, splitter and pane, with a bar above them. */
@@ -64,6 +68,8 @@ export function Workbench() {
   const [busy, setBusy] = useState(true);
   const [hint, setHint] = useState<CellHint>();
   const [dropping, setDropping] = useState(false);
+  const [answer, setAnswer] = useState<(answer: Answer) => void>();
+  const isAsking = useRef(false);
 
   const regions = useCallback(
     () => [
@@ -74,6 +80,26 @@ export function Workbench() {
     [],
   );
   useRegionKeys(regions);
+
+  /** Asks about changes that are not in any file; false when the open workbook is to stay. */
+  const mayReplace = useCallback(async (): Promise<boolean> => {
+    const open = session.current;
+    if (!open?.isChanged) return true;
+    if (isAsking.current) return false;
+    isAsking.current = true;
+    const given = await new Promise<Answer>((resolve) => setAnswer(() => resolve));
+    setAnswer(undefined);
+    isAsking.current = false;
+    if (given === "save") await download(open);
+    return given !== "keep";
+  }, []);
+
+  // Whoever leaves the page is asked, too, in the browser's own words.
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => session.current?.isChanged && event.preventDefault();
+    window.addEventListener("beforeunload", leave);
+    return () => window.removeEventListener("beforeunload", leave);
+  }, []);
 
   const closePane = () => {
     pane.current?.unmount();
@@ -114,9 +140,9 @@ export function Workbench() {
     const element = document.createElement("div");
     element.className = "pane-root";
     paneElement.current.replaceChildren(element);
-    pane.current = mountPane(element, paneServices(session.current));
+    pane.current = mountPane(element, paneServices(session.current, mayReplace));
     return closePane;
-  }, [opened.count]);
+  }, [opened.count, mayReplace]);
 
   const work = (file: string, action: () => Promise<unknown>) => {
     setBusy(true);
@@ -125,7 +151,8 @@ export function Workbench() {
       .catch((error: unknown) => setNotices([faultText(error, file)]))
       .finally(() => setBusy(false));
   };
-  const open = (files: readonly File[]) =>
+  const open = async (files: readonly File[]) => {
+    if (!(await mayReplace())) return;
     work(files.map(({ name }) => name).join(", "), async () => {
       const read = async (file: File) => ({
         name: file.name,
@@ -133,11 +160,18 @@ export function Workbench() {
       });
       await session.current?.openFiles(await Promise.all(files.map(read)));
     });
+  };
+  const openSample = async () => {
+    if (!(await mayReplace())) return;
+    work(STRINGS.sample, async () => {
+      if (!(await session.current?.openSample())) setNotices([STRINGS.noSample]);
+    });
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
     const files = [...event.dataTransfer.files];
-    if (files.length > 0) open(files);
+    if (files.length > 0) void open(files);
   };
   const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files");
 
@@ -159,12 +193,8 @@ export function Workbench() {
         fileName={opened.name}
         dark={dark}
         busy={busy}
-        onOpen={open}
-        onSample={() =>
-          work(STRINGS.sample, async () => {
-            if (!(await session.current?.openSample())) setNotices([STRINGS.noSample]);
-          })
-        }
+        onOpen={(files) => void open(files)}
+        onSample={() => void openSample()}
         onDownload={() => work(opened.name, async () => session.current && download(session.current))}
         onTheme={setDark}
       />
@@ -193,6 +223,7 @@ export function Workbench() {
           ref={paneElement}
         />
       </div>
+      {answer && <ReplaceQuestion file={opened.name} onAnswer={answer} />}
       {dropping && <div className="drop-here">{STRINGS.dropHere}</div>}
     </div>
   );
