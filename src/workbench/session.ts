@@ -11,7 +11,7 @@ import { keepSortsQuick } from "./grid/quick-sorts";
 import { showRowTints } from "./grid/row-tints";
 import { followVacatedCells } from "./grid/vacated-cells";
 import { formatArea } from "../workbook/address";
-import { watchChanges } from "./port/watch";
+import { watchEdits } from "./port/watch";
 import { STRINGS } from "./strings";
 import { UniverPort } from "./univer-port";
 
@@ -67,7 +67,7 @@ export class Session {
   readonly book: Book;
   readonly port: UniverPort;
   functions: FunctionMetadata[] = [];
-  /** True when cells were changed since the workbook was opened or downloaded: by the user or by the pane. */
+  /** True when cells or sheets were changed since the workbook was opened or downloaded: by the user or by the pane. */
   isChanged = false;
   private attached = false;
 
@@ -125,11 +125,7 @@ export class Session {
       keepSortsQuick(this.book);
       showErrorNotes(this.book);
       followVacatedCells(this.grid);
-      watchChanges(
-        this.book,
-        () => false,
-        () => (this.isChanged = true),
-      );
+      watchEdits(this.book, () => (this.isChanged = true));
     }
     await calculateAll(this.grid);
     this.isChanged = false;

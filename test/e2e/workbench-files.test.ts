@@ -82,7 +82,7 @@ describe("files", () => {
     await choose("third.csv");
     await isOpen("third.csv");
     expect(await question.count()).toBe(0);
-    await type("third", { C2: 8 });
+    await page.evaluate(() => void window.workbench.univer.getActiveWorkbook()!.insertSheet("More"));
     await choose("fourth.csv");
     await page.getByRole("button", { name: "Open without saving" }).click();
     await isOpen("fourth.csv");

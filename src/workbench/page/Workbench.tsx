@@ -90,8 +90,14 @@ export function Workbench() {
     const given = await new Promise<Answer>((resolve) => setAnswer(() => resolve));
     setAnswer(undefined);
     isAsking.current = false;
-    if (given === "save") await download(open);
-    return given !== "keep";
+    if (given !== "save") return given === "give-up";
+    try {
+      await download(open);
+      return true;
+    } catch (error) {
+      setNotices([faultText(error, open.book.workbook.name)]);
+      return false;
+    }
   }, []);
 
   // Whoever leaves the page is asked, too, in the browser's own words.

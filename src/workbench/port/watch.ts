@@ -48,6 +48,21 @@ function addressOf(cells: CellChanges): string | undefined {
   return area ? formatArea(area) : undefined;
 }
 
+/** Edits of whole sheets. */
+const OF_SHEETS = /^sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-(name|order))$/;
+
+/** Calls back when cells or sheets were changed, by the user or by us, but not by a calculation. */
+export function watchEdits(book: Book, callback: () => void): () => void {
+  const stop = watchChanges(book, () => false, callback);
+  const subscription = book.grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (OF_SHEETS.test(id) && (params as EditParams).unitId === book.openId) callback();
+  });
+  return () => {
+    stop();
+    subscription.dispose();
+  };
+}
+
 /** Calls back when cells were changed by the user, not by a calculation and not while `isOurs`. */
 export function watchChanges(
   book: Book,
