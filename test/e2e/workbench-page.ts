@@ -78,7 +78,10 @@ export function useWorkbench(): WorkbenchPage {
       await open.page.setInputFiles('input[type="file"]', file);
       // What tests changed before is not kept.
       const giveUp = open.page.getByRole("button", { name: "Open without saving" });
-      await giveUp.or(open.page.locator(".file-name", { hasText: name })).first().waitFor({ timeout: 60_000 });
+      await giveUp
+        .or(open.page.locator(".file-name", { hasText: name }))
+        .first()
+        .waitFor({ timeout: 60_000 });
       if (await giveUp.isVisible()) await giveUp.click();
       await open.page.locator(".file-name", { hasText: name }).waitFor({ timeout: 60_000 });
     },
